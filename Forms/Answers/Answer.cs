@@ -1,0 +1,20 @@
+using Forms.Templates;
+
+namespace Forms.Answers;
+
+/// <summary>What was answered to one question, and how sure that is.</summary>
+/// <param name="Question">The question.</param>
+/// <param name="Values">The ticked options of a choice; empty for other kinds.</param>
+/// <param name="Text">The characters of a cells field without blanks, or of a typed line; null when there is none or it is only a picture.</param>
+/// <param name="Certainty">How far it may be trusted.</param>
+/// <param name="Confidence">The probability, 0 to 1, that the answer is right.</param>
+/// <param name="Cells">One reading for each cell of a cells field; empty for other kinds.</param>
+public sealed record Answer(
+    QuestionId Question, IReadOnlyList<string> Values, string? Text, Certainty Certainty, double Confidence,
+    IReadOnlyList<CellReading> Cells);
+
+/// <summary>What stands in one cell.</summary>
+/// <param name="Text">The character, or an empty string for an empty cell, or null when it could not be read.</param>
+/// <param name="Confidence">The probability, 0 to 1, that the character is right.</param>
+/// <param name="Alternatives">Other characters it may be, the likeliest first.</param>
+public sealed record CellReading(string? Text, double Confidence, IReadOnlyList<string> Alternatives);

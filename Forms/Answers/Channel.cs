@@ -1,0 +1,10 @@
+namespace Forms.Answers;
+
+/// <summary>The way a deposit came in.</summary>
+public enum Channel
+{
+    Paper,
+    Kiosk,
+    Desk,
+    Telephone,
+}
