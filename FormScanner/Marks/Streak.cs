@@ -1,0 +1,84 @@
+using FormScanner.Imaging;
+using FormScanner.Locating;
+
+namespace FormScanner.Marks;
+
+/// <summary>A line that a speck on the scanner's glass draws through the whole picture, along its columns or along its rows.</summary>
+/// <param name="Upright">True when it runs from top to bottom of the picture.</param>
+/// <param name="FromPx">Its first column (or row) in the full picture.</param>
+/// <param name="ToPx">The one after its last.</param>
+internal readonly record struct Streak(bool Upright, int FromPx, int ToPx)
+{
+    // A streak is darker than the paper on both sides along most of the page; no print of ours is.
+    private const double LeastLength = 0.72;
+    private const int LeastContrast = 14;
+    private const int SidePx = 5;
+    private const int MostWidthPx = 5;
+
+    public static IReadOnlyList<Streak> Find(GreyImage quarter)
+    {
+        var found = new List<Streak>();
+        foreach (var upright in (bool[])[true, false])
+        {
+            var length = upright ? quarter.HeightPx : quarter.WidthPx;
+            var counts = Counts(quarter, upright);
+            for (var at = 0; at < counts.Length; at++)
+            {
+                if (counts[at] < LeastLength * length) continue;
+                var end = at + 1;
+                while (end < counts.Length && counts[end] >= LeastLength * length / 2) end++;
+                if (end - at <= MostWidthPx) found.Add(new Streak(upright, (at - 1) * 4, (end + 1) * 4));
+                at = end;
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>Paints the streaks that cross a patch white; says whether any does.</summary>
+    public static bool Erase(PagePatch patch, PageMap map, IReadOnlyList<Streak> streaks)
+    {
+        if (streaks.Count == 0) return false;
+        var crossed = false;
+        var corner = map.Map(patch.Area.Corners[0]);
+        var right = map.Map(patch.Area.Corners[1]);
+        var below = map.Map(patch.Area.Corners[3]);
+        var white = (byte)GreyLevels.Of(patch.Pixels).White;
+        foreach (var streak in streaks)
+        {
+            var (start, acrossStep, downStep) = streak.Upright
+                ? (corner.XPx, (right.XPx - corner.XPx) / patch.WidthPx, (below.XPx - corner.XPx) / patch.HeightPx)
+                : (corner.YPx, (right.YPx - corner.YPx) / patch.WidthPx, (below.YPx - corner.YPx) / patch.HeightPx);
+            for (var y = 0; y < patch.HeightPx; y++)
+            {
+                for (var x = 0; x < patch.WidthPx; x++)
+                {
+                    var at = start + (x + 0.5) * acrossStep + (y + 0.5) * downStep;
+                    if (at < streak.FromPx || at >= streak.ToPx) continue;
+                    patch.Pixels[y * patch.WidthPx + x] = white;
+                    crossed = true;
+                }
+            }
+        }
+
+        return crossed;
+    }
+
+    private static int[] Counts(GreyImage image, bool upright)
+    {
+        var (across, along) = upright ? (image.WidthPx, image.HeightPx) : (image.HeightPx, image.WidthPx);
+        var (stepAcross, stepAlong) = upright ? (1, image.WidthPx) : (image.WidthPx, 1);
+        var counts = new int[across];
+        for (var n = 0; n < along; n++)
+        {
+            for (var at = SidePx; at < across - SidePx; at++)
+            {
+                var index = n * stepAlong + at * stepAcross;
+                var limit = image.Pixels[index] + LeastContrast;
+                if (image.Pixels[index - SidePx * stepAcross] > limit && image.Pixels[index + SidePx * stepAcross] > limit) counts[at]++;
+            }
+        }
+
+        return counts;
+    }
+}
