@@ -6,36 +6,36 @@ internal sealed record LocatingLimits
     public static LocatingLimits Default { get; } = new();
 
     /// <summary>Share of the way from the local mean to black at which a pixel counts as dark: half-way for a 5 mm mark in a 12 mm window.</summary>
-    public double DarkShare => 0.35;
+    public double DarkShare { get; init; } = 0.35;
 
     /// <summary>Smallest and largest side of a mark against the expected one: a photo taken at 30° shrinks the far side by a third.</summary>
-    public double LeastSide => 0.5;
+    public double LeastSide { get; init; } = 0.5;
 
-    public double MostSide => 1.7;
+    public double MostSide { get; init; } = 1.7;
 
     /// <summary>Least share of its bounding box that a mark fills; a square turned by 10° fills 0.74.</summary>
-    public double LeastFill => 0.58;
+    public double LeastFill { get; init; } = 0.58;
 
     /// <summary>How far from its predicted place a mark is looked for: a start, and a share of the distance from the code.</summary>
-    public double SearchMm => 6;
+    public double SearchMm { get; init; } = 6;
 
-    public double SearchShare => 0.2;
+    public double SearchShare { get; init; } = 0.2;
 
     /// <summary>Root mean square in mm within which a choice of candidates is believed before refining; a curled photo reaches 2.</summary>
-    public double CoarseResidualMm => 3;
+    public double CoarseResidualMm { get; init; } = 3;
 
     /// <summary>How much of the expected ink a mark may lack or exceed before it counts as damaged (stapled, folded, overwritten).</summary>
-    public double MassTolerance => 0.22;
+    public double MassTolerance { get; init; } = 0.22;
 
     /// <summary>A landmark this far from where the others put it is left out when enough remain.</summary>
-    public double OutlierMm => 0.8;
+    public double OutlierMm { get; init; } = 0.8;
 
     /// <summary>The page is not read when the landmarks disagree by more than this (root mean square). Flat pages stay under 0.15, curled photos under 0.9.</summary>
-    public double MostResidualMm => 1.1;
+    public double MostResidualMm { get; init; } = 1.1;
 
     /// <summary>Fewest corner marks for a page to be read.</summary>
-    public int LeastMarks => 3;
+    public int LeastMarks { get; init; } = 3;
 
     /// <summary>Largest ratio between the scales across and along the page: more is not our paper seen from anywhere sensible.</summary>
-    public double MostAspect => 1.35;
+    public double MostAspect { get; init; } = 1.35;
 }

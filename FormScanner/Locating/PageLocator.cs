@@ -11,7 +11,7 @@ namespace FormScanner.Locating;
 /// pixel and a homography is fitted to all of them. When both codes are destroyed, the marks alone give the pose and the
 /// code in clear is read with it.
 /// </summary>
-internal sealed class PageLocator(QrScanner scanner, PublishedLayouts layouts, ClearCodeReader clearCode, LocatingLimits limits)
+internal sealed class PageLocator(QrScanner scanner, PublishedLayouts layouts, LocatingLimits limits)
 {
     private readonly CodeFinder _codes = new(scanner);
 
@@ -22,7 +22,7 @@ internal sealed class PageLocator(QrScanner scanner, PublishedLayouts layouts, C
         var ours = found.Select(code => (Found: code, Code: PageCode.TryParse(code.Text))).Where(pair => pair.Code is not null).ToList();
         if (ours.Count == 0)
         {
-            if (clearCode.Read(pyramid, cancellation) is { } read) return Finish(pyramid, read.Code, read.Page, read.Pose, CodeSource.ClearText, false);
+            if (ClearCodeReader.Read(pyramid, cancellation) is { } read) return Finish(pyramid, read.Code, read.Page, read.Pose, CodeSource.ClearText, false);
             return found.Count > 0 ? new Location.UnknownCode(found[0].Text) : new Location.NoCode();
         }
 
@@ -90,7 +90,7 @@ internal sealed class PageLocator(QrScanner scanner, PublishedLayouts layouts, C
         if (known.Count > 1) return null;
         var other = page.Codes.First(place => place != known[0]);
         var half = other.SizeMm * 0.95 * pose.PixelsPerMm(other.Centre);
-        return scanner.Scan(pyramid.Full, PixelWindow.Around(pose.Map(other.Centre), half)).FirstOrDefault();
+        return scanner.Scan(pyramid.Full, PixelWindow.Around(pose.Map(other.Centre), half)) is [var first, ..] ? first : null;
     }
 
     private PagePose? Refine(GreyImage image, PageLayout page, Homography pose)

@@ -9,25 +9,25 @@ internal sealed record MarkLimits
     public static MarkLimits Default { get; } = new();
 
     /// <summary>Darkness from which a pixel begins to count as ink, and from which it counts in full (0 paper, 1 black).</summary>
-    public double InkFrom => 0.15;
+    public double InkFrom { get; init; } = 0.15;
 
-    public double InkFull => 0.5;
+    public double InkFull { get; init; } = 0.5;
 
     /// <summary>Up to this share of ink a box is empty: dust and grain.</summary>
-    public double EmptyAtMost => 0.014;
+    public double EmptyAtMost { get; init; } = 0.014;
 
     /// <summary>From this share on a box is marked: the faintest pencil slash.</summary>
-    public double MarkedAtLeast => 0.034;
+    public double MarkedAtLeast { get; init; } = 0.034;
 
     /// <summary>Up to this share a mark is a mark; beyond, it may be a cancellation.</summary>
-    public double MarkedAtMost => 0.50;
+    public double MarkedAtMost { get; init; } = 0.50;
 
     /// <summary>From this share on a box is filled in, which cancels it.</summary>
-    public double FilledAtLeast => 0.70;
+    public double FilledAtLeast { get; init; } = 0.70;
 
     /// <summary>Ink that has less than this part of itself inside the box came from a neighbour.</summary>
-    public double OwnAtLeast => 0.30;
+    public double OwnAtLeast { get; init; } = 0.30;
 
     /// <summary>Darkness of a pixel that belongs to a stroke when strokes are followed.</summary>
-    public double StrokeDarkness => 0.22;
+    public double StrokeDarkness { get; init; } = 0.22;
 }

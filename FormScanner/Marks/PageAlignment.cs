@@ -117,17 +117,17 @@ internal sealed record AlignmentLimits
     public static AlignmentLimits Default { get; } = new();
 
     /// <summary>A frame is believed from this strength on; noise and handwriting reach 0.05, a faint copied frame 0.12.</summary>
-    public double LeastStrength => 0.085;
+    public double LeastStrength { get; init; } = 0.085;
 
     /// <summary>Fewest points for a bend of six terms.</summary>
-    public int LeastPoints => 16;
+    public int LeastPoints { get; init; } = 16;
 
     /// <summary>A frame further than this from the smooth map is not this frame, in millimetres.</summary>
-    public double MostLeftMm => 0.45;
+    public double MostLeftMm { get; init; } = 0.45;
 
     /// <summary>Share of outlines that must be found when the landmarks alone are not beyond doubt.</summary>
-    public double LeastFound => 0.5;
+    public double LeastFound { get; init; } = 0.5;
 
     /// <summary>Landmarks that agree this well, in millimetres, are believed without outlines: a fax may lose every grey frame.</summary>
-    public double FirmResidualMm => 0.35;
+    public double FirmResidualMm { get; init; } = 0.35;
 }

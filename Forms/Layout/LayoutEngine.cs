@@ -60,7 +60,7 @@ public sealed class LayoutEngine
 
     private void NewPage()
     {
-        _pages.Add(new PageDraft(_style));
+        _pages.Add(new PageDraft(_style) { YMm = _pages.Count == 0 ? _style.BodyTopMm : _style.NextBodyTopMm });
         if (_pages.Count == 1) _furniture.HowToFill(Page);
     }
 
@@ -120,7 +120,7 @@ public sealed class LayoutEngine
             var height = lines.Count * _style.LineMm(_style.NoticePt);
             Reserve(height, "notice");
             Page.Paragraph(_style.LeftMm, Page.YMm, _style.NoticePt, false, lines);
-            Page.YMm += height + 1.2;
+            Page.YMm += height + 0.5;
         }
     }
 

@@ -44,6 +44,9 @@ internal sealed record LayoutStyle
 
     public double BodyTopMm { get; init; } = 36;
 
+    /// <summary>On the pages after the first, whose head is smaller; just under the upper code and its quiet zone.</summary>
+    public double NextBodyTopMm => MarkInsetMm + CodeMm + 4 * ModuleMm;
+
     /// <summary>The last page of the body ends over the lower QR code and its quiet zone of four modules.</summary>
     public double BodyBottomMm => HeightMm - MarkInsetMm - CodeMm - 4 * ModuleMm - 1.5;
 
@@ -56,13 +59,13 @@ internal sealed record LayoutStyle
     public double TitlePt { get; init; } = 24;
 
     /// <summary>Distance between baselines as a multiple of the type size.</summary>
-    public double Leading { get; init; } = 1.22;
+    public double Leading { get; init; } = 1.2;
 
     public double CodeTextPt { get; init; } = 9;
 
     public double BoxMm { get; init; } = 5.5;
 
-    public double TickPitchMm { get; init; } = 8;
+    public double TickPitchMm { get; init; } = 7.6;
 
     /// <summary>From a box to its words: at least two thirds of the box.</summary>
     public double BoxToTextMm => BoxMm * 2 / 3;
@@ -76,17 +79,17 @@ internal sealed record LayoutStyle
     /// <summary>Added between the groups of a telephone number or a date, which makes 3 mm.</summary>
     public double GroupGapMm { get; init; } = 1.5;
 
-    public double LineHeightMm { get; init; } = 9.5;
+    public double LineHeightMm { get; init; } = 9;
 
     public double SignatureWidthMm { get; init; } = 72;
 
-    public double SignatureHeightMm { get; init; } = 18;
+    public double SignatureHeightMm { get; init; } = 16;
 
     public double LabelColumnMm { get; init; } = 46;
 
-    public double SectionGapMm { get; init; } = 3;
+    public double SectionGapMm { get; init; } = 2.3;
 
-    public double RowGapMm { get; init; } = 2;
+    public double RowGapMm { get; init; } = 1.15;
 
     public double BesideGapMm { get; init; } = 8;
 

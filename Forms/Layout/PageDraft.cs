@@ -12,7 +12,7 @@ internal sealed class PageDraft(LayoutStyle style)
     private readonly List<PlainFrame> _frames = [];
 
     /// <summary>Where the next row starts.</summary>
-    public double YMm { get; set; } = style.BodyTopMm;
+    public double YMm { get; set; }
 
     public void Add(LayoutField field) => _fields.Add(field);
 
@@ -24,7 +24,7 @@ internal sealed class PageDraft(LayoutStyle style)
         Add(new PenStroke([new(xMm, yMm), new(toXMm, yMm)], widthMm, grey));
 
     public void Text(double xMm, double baselineMm, double sizePt, bool bold, string text) =>
-        _texts.Add(new TextRun(new PagePoint(xMm, baselineMm), sizePt, bold, text));
+        _texts.Add(new TextRun(new PagePoint(xMm, baselineMm), sizePt, bold, text.Replace('\'', '’')));
 
     public void TextEndingAt(double xMm, double baselineMm, double sizePt, bool bold, string text) =>
         Text(xMm - TextMeasure.WidthMm(text, sizePt, bold), baselineMm, sizePt, bold, text);

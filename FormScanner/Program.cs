@@ -1,0 +1,3 @@
+using FormScanner.Commands;
+
+return await FormScannerCommand.Create().Parse(args).InvokeAsync();
