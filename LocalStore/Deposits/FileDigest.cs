@@ -21,5 +21,5 @@ public readonly record struct FileDigest
 
     internal static FileDigest Stored(string hex) => new(hex);
 
-    public override string ToString() => Hex;
+    public override string ToString() => hex ?? "(none)";
 }

@@ -36,8 +36,7 @@ internal sealed class StoreMigrator(StoreFile file, Func<DbContext> open)
         catch (Exception e)
         {
             context.Dispose();
-            if (backup is null) DeleteNewFile();
-            else StoreBackup.Restore(backup, file.Path);
+            Undo(backup, e);
             return new MigrationOutcome.RolledBack(pending, e.Message, backup);
         }
     }
@@ -76,8 +75,17 @@ internal sealed class StoreMigrator(StoreFile file, Func<DbContext> open)
         if (found is not ["ok"]) throw new InvalidOperationException($"quick_check after the migration found: {string.Join("; ", found)}");
     }
 
-    private void DeleteNewFile()
+    private void Undo(string? backup, Exception cause)
     {
-        foreach (var ending in (string[])["", "-wal", "-shm"]) File.Delete(file.Path + ending);
+        try
+        {
+            if (backup is not null) StoreBackup.Restore(backup, file.Path);
+            else foreach (var ending in (string[])["", "-wal", "-shm"]) File.Delete(file.Path + ending);
+        }
+        catch (Exception e)
+        {
+            throw new StoreSetupException(
+                $"A migration of {file.Path} failed ({cause.Message}) and could not be undone ({e.Message}). Stop every program; what was there before is whole in {backup ?? "no file, for the store was new"}.", e);
+        }
     }
 }

@@ -15,6 +15,8 @@ public static class SealingKeys
     public static KeyCreation Create(StoreOptions options)
     {
         if (File.Exists(options.PublicKeyFile)) return new KeyCreation.AlreadyThere(options.PublicKeyFile);
+        // One after the other: parents made on the way would get the mode everybody may read.
+        PrivateFile.CreateDirectory(options.Directory);
         PrivateFile.CreateDirectory(Path.GetDirectoryName(options.PrivateKeyFile)!);
         // The private half is written first: a public half alone would seal what nobody can ever open.
         if (!File.Exists(options.PrivateKeyFile))

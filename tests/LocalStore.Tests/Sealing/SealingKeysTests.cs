@@ -60,9 +60,8 @@ public sealed class SealingKeysTests : IDisposable
     {
         SealingKeys.Create(store.Options);
         Assert.AreEqual(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(store.Options.PrivateKeyFile));
-        Assert.AreEqual(
-            UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute,
-            File.GetUnixFileMode(Path.GetDirectoryName(store.Options.PrivateKeyFile)!));
+        foreach (var directory in (string[])[store.Options.Directory, Path.GetDirectoryName(store.Options.PrivateKeyFile)!])
+            Assert.AreEqual(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute, File.GetUnixFileMode(directory), directory);
         Assert.HasCount(2, Directory.GetFiles(Path.GetDirectoryName(store.Options.PrivateKeyFile)!), "a draft was left behind");
 
         File.SetUnixFileMode(store.Options.PrivateKeyFile, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead);
