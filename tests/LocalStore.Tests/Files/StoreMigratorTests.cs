@@ -51,7 +51,7 @@ public sealed class StoreMigratorTests : IDisposable
     }
 
     [TestMethod]
-    [Timeout(20_000, CooperativeCancellation = true)]
+    [Timeout(20_000)]
     public void An_orphan_lock_row_hangs_nothing_when_nothing_is_pending()
     {
         DepositBoxSchema.Migrate(store.Options);
@@ -60,7 +60,7 @@ public sealed class StoreMigratorTests : IDisposable
     }
 
     [TestMethod]
-    [Timeout(20_000, CooperativeCancellation = true)]
+    [Timeout(20_000)]
     public void An_orphan_lock_row_hangs_nothing_when_a_migration_is_pending()
     {
         DepositBoxSchema.Migrate(store.Options);
