@@ -18,11 +18,11 @@ internal static class ReadCommand
             foreach (var f in parsed.GetRequiredValue(file)) for (var rep = 0; rep < 3; rep++)
             {
                 using var codec = SKCodec.Create(f);
-                using var bmp = new SKBitmap(new SKImageInfo(codec.Info.Width, codec.Info.Height, SKColorType.Gray8, SKAlphaType.Opaque));
+                using var bmp = new SKBitmap(new SKImageInfo(codec.Info.Width, codec.Info.Height, codec.Info.ColorType == SKColorType.Gray8 ? SKColorType.Gray8 : SKColorType.Bgra8888, SKAlphaType.Opaque));
                 var sw = System.Diagnostics.Stopwatch.StartNew();
                 var r = codec.GetPixels(bmp.Info, bmp.GetPixels());
                 var px = new byte[bmp.Width * bmp.Height];
-                for (var y = 0; y < bmp.Height; y++) bmp.GetPixelSpan().Slice(y * bmp.RowBytes, bmp.Width).CopyTo(px.AsSpan(y * bmp.Width));
+                for (var y = 0; y < bmp.Height; y++) for (var x = 0; x < bmp.Width; x++) px[y * bmp.Width + x] = bmp.GetPixelSpan()[y * bmp.RowBytes + (bmp.ColorType == SKColorType.Gray8 ? x : 4 * x + 1)];
                 var t0 = sw.ElapsedMilliseconds;
                 var res = reader.ReadClosely(new GreyImage(bmp.Width, bmp.Height, px), default);
                 Console.WriteLine($"{f} {r} decode {t0} read {sw.ElapsedMilliseconds - t0} {res.Reading.OutcomeWord}");
