@@ -45,7 +45,7 @@ internal static class RequirementRules
             return;
         }
 
-        if (asked["kind"]?.Text is not "choice")
+        if (asked["kind"]?.Text is "cells" or "line" or "signature")
         {
             question.Report("a condition names a question of kind choice");
             return;
