@@ -10,6 +10,8 @@ public sealed class FormRuleTests
     [DataRow("/id", "\"help-request-for-everybody\"", "3 to 20 characters", "help-request-for-everybody")]
     [DataRow("/version", "2", "the version is the name of its folder, 1", "2")]
     [DataRow("/version", "100", "from 1 to 99", "100")]
+    [DataRow("/version", "1.5", "from 1 to 99", "1.5")]
+    [DataRow("/version", "99999999999999999999", "must be a smaller number", "99999999999999999999")]
     [DataRow("/letter", "\"a\"", "one capital letter", "a")]
     [DataRow("/statistics", "\"no\"", "must be true when coded answers", "no")]
     [DataRow("/pages", "[]", "the printed pages, one or two", "[]")]
@@ -72,5 +74,27 @@ public sealed class FormRuleTests
         var problems = folder.Write("template.schema.json", "{}").Set(Template, "/letter", "\"a\"").Problems();
 
         ProblemAssert.IsTheOnlyOne(problems, Template, "/letter", "one capital letter", "a");
+    }
+
+    [TestMethod]
+    public void A_template_that_cannot_be_read_does_not_set_its_words_wrong()
+    {
+        using var folder = TemplateFolder.Copy();
+
+        var problems = folder.Set(Template, "/pages/0/sections/0/questions/0", "[]").Problems();
+
+        Assert.IsTrue(problems.All(problem => problem.Path.StartsWith("/pages/0/sections/0/questions/0", StringComparison.Ordinal)),
+            string.Join('\n', problems));
+    }
+
+    [TestMethod]
+    public void A_template_of_another_shape_is_named()
+    {
+        using var folder = TemplateFolder.Copy();
+
+        var problems = folder.Write(Template, "[]").Problems();
+
+        ProblemAssert.IsNamed(problems, Template, "", "must be object", "[]");
+        Assert.IsTrue(problems.All(problem => problem.File == Template), string.Join('\n', problems));
     }
 }
