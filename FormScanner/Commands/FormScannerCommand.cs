@@ -10,5 +10,6 @@ internal static class FormScannerCommand
         PublishCommand.Create(),
         LayoutCommand.Create(),
         PrintCommand.Create(),
+        ReadCommand.Create(),
     };
 }

@@ -14,7 +14,15 @@ internal readonly record struct GreyLevels(double Black, double White)
         return new GreyLevels(Percentile(counts, pixels.Length, 0.03), Percentile(counts, pixels.Length, 0.90));
     }
 
-    public static int Percentile(ReadOnlySpan<int> counts, int total, double share)
+    /// <summary>The level below which a share of the pixels lies.</summary>
+    public static int LevelBelow(ReadOnlySpan<byte> pixels, double share)
+    {
+        Span<int> counts = stackalloc int[256];
+        foreach (var pixel in pixels) counts[pixel]++;
+        return Percentile(counts, pixels.Length, share);
+    }
+
+    private static int Percentile(ReadOnlySpan<int> counts, int total, double share)
     {
         var left = share * total;
         for (var level = 0; level < counts.Length; level++)

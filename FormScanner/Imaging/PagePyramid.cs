@@ -3,7 +3,7 @@ using FormScanner.Locating;
 namespace FormScanner.Imaging;
 
 /// <summary>One picture at three sizes: coarse work is done on the small ones. The halves are made when first asked for.</summary>
-internal sealed class PagePyramid(GreyImage full)
+internal sealed class PagePyramid(GreyImage full, int reduction = 1)
 {
     // Under this many pixels a side a mark no longer tells itself from a letter.
     private const double LeastMarkPx = 9;
@@ -14,9 +14,12 @@ internal sealed class PagePyramid(GreyImage full)
 
     public GreyImage Full => full;
 
-    public GreyImage Half => _half ??= full.Halved();
+    /// <summary>How many pixels of the file one pixel of <see cref="Full"/> stands for, along a side.</summary>
+    public int Reduction => reduction;
 
-    public GreyImage Quarter => _quarter ??= Half.Halved();
+    public GreyImage Half => _half ??= full.HalfSize();
+
+    public GreyImage Quarter => _quarter ??= Half.HalfSize();
 
     /// <summary>The dark squares of about a size, in pixels of the full picture; kept, since several poses are tried on one picture.</summary>
     public IReadOnlyList<PixelPoint> CandidatesFor(double sidePx, LocatingLimits limits)

@@ -42,7 +42,15 @@ internal sealed class CodeFinder(QrScanner scanner)
         foreach (var window in Corners(full)) yield return () => scanner.Scan(full, window);
         yield return () => scanner.Scan(half).Select(code => code.Scaled(2));
         yield return () => scanner.Scan(full);
-        yield return () => scanner.Scan(full.Inverted());
+        yield return () => scanner.Scan(Inverted(full));
+    }
+
+    /// <summary>White on black, as some other products print their codes.</summary>
+    private static GreyImage Inverted(GreyImage image)
+    {
+        var inverted = GreyImage.Unwritten(image.WidthPx, image.HeightPx);
+        for (var i = 0; i < inverted.Pixels.Length; i++) inverted.Pixels[i] = (byte)(255 - image.Pixels[i]);
+        return inverted;
     }
 
     private static IEnumerable<PixelWindow> Corners(GreyImage image)

@@ -44,7 +44,7 @@ internal static class MarkCandidates
             }
         }
 
-        var black = image.Percentile(0.01);
+        var black = GreyLevels.LevelBelow(pixels, 0.01);
         var dark = new bool[width * height];
         for (var y = 0; y < height; y++)
         {

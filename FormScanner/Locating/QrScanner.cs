@@ -17,10 +17,8 @@ internal sealed class QrScanner : IDisposable
     {
         var clipped = window.ClippedTo(image.WidthPx, image.HeightPx);
         if (clipped.WidthPx < 21 || clipped.HeightPx < 21) return [];
-        var copy = new byte[clipped.WidthPx * clipped.HeightPx];
-        for (var y = 0; y < clipped.HeightPx; y++)
-            image.Pixels.AsSpan((clipped.YPx + y) * image.WidthPx + clipped.XPx, clipped.WidthPx).CopyTo(copy.AsSpan(y * clipped.WidthPx));
-        return Found(copy, clipped.WidthPx, clipped.HeightPx, clipped.XPx, clipped.YPx);
+        var part = image.Crop(clipped.XPx, clipped.YPx, clipped.WidthPx, clipped.HeightPx);
+        return Found(part.Pixels, part.WidthPx, part.HeightPx, clipped.XPx, clipped.YPx);
     }
 
     public void Dispose() => _scanner.Dispose();

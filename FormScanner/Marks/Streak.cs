@@ -9,8 +9,8 @@ namespace FormScanner.Marks;
 /// <param name="ToPx">The one after its last.</param>
 internal readonly record struct Streak(bool Upright, int FromPx, int ToPx)
 {
-    // A streak is darker than the paper on both sides along most of the page; no print of ours is.
-    private const double LeastLength = 0.72;
+    // A streak is darker than the paper on both sides along most of the page; our longest rule is 0.8 of the width.
+    private const double LeastLength = 0.9;
     private const int LeastContrast = 14;
     private const int SidePx = 5;
     private const int MostWidthPx = 5;

@@ -20,6 +20,7 @@ public sealed record TemplateLibrary(
         Forms.Where(loaded => loaded.Template.Id == form).MaxBy(loaded => loaded.Template.Version.Number);
 
     /// <summary>Loads every form in <paramref name="folder"/>, or says everything that is wrong with it.</summary>
+    /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
     public static TemplateLibraryResult Load(string folder) => LibraryLoading.Load(folder);
 
     /// <summary>The forms-templates folder: <paramref name="option"/> when given, else in the working directory, else beside the program.</summary>

@@ -22,12 +22,22 @@ internal sealed class FileSchema
     /// <summary>Reports whatever in <paramref name="text"/> breaks the schema; <paramref name="root"/> is the same text, parsed.</summary>
     public void Check(string text, Place root)
     {
+        // NJsonSchema 11.6 throws on a whole number beyond 64 bits instead of reporting it.
+        var tooLarge = root.Leaves.Where(IsBeyond64Bits).ToList();
+        tooLarge.ForEach(number => number.Report("must be a smaller number"));
+        if (tooLarge.Count > 0)
+            return;
+
         foreach (var error in schema.Value.Validate(text).SelectMany(Innermost))
         {
             var place = SchemaPath.Find(root, error.Path ?? "#");
             root.Problems.Add(root.File, place.Pointer, SchemaRule.InWords(error), place.Value);
         }
     }
+
+    private static bool IsBeyond64Bits(Place leaf) =>
+        leaf.Element.ValueKind == JsonValueKind.Number && !leaf.Element.TryGetInt64(out _)
+        && leaf.Element.GetRawText().AsSpan().TrimStart('-').IndexOfAnyExceptInRange('0', '9') < 0;
 
     private static IEnumerable<ValidationError> Innermost(ValidationError error) =>
         error is ChildSchemaValidationError { Errors.Count: > 0 } parent

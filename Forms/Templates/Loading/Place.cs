@@ -28,9 +28,12 @@ internal sealed record Place(string File, string Pointer, JsonElement Element, P
         : [];
 
     /// <summary>Every text at or under this place.</summary>
-    public IEnumerable<Place> Texts => Text is not null
-        ? [this]
-        : Items.Concat(Members.Select(member => member.Value)).SelectMany(child => child.Texts);
+    public IEnumerable<Place> Texts => Leaves.Where(leaf => leaf.Text is not null);
+
+    /// <summary>Every text, number, true, false or null at or under this place.</summary>
+    public IEnumerable<Place> Leaves => Element.ValueKind is JsonValueKind.Object or JsonValueKind.Array
+        ? Items.Concat(Members.Select(member => member.Value)).SelectMany(child => child.Leaves)
+        : [this];
 
     public IEnumerable<Place> ItemsOf(string name) => this[name]?.Items ?? [];
 

@@ -33,7 +33,8 @@ internal static class SchemaPath
         var member = place.Members
             .Where(candidate => rest.StartsWith(candidate.Key, StringComparison.Ordinal)
                 && (rest.Length == candidate.Key.Length || rest[candidate.Key.Length] is '.' or '['))
-            .MaxBy(candidate => candidate.Key.Length);
+            .OrderByDescending(candidate => candidate.Key.Length)
+            .FirstOrDefault();
         return member.Value is null ? null : (member.Value, rest[member.Key.Length..].TrimStart('.'));
     }
 }

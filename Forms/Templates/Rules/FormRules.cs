@@ -27,7 +27,8 @@ internal static class FormRules
             PrivacyRules.Check(question, statistics);
         }
 
-        RequirementRules.Check(questions, lists, listsAreComplete);
+        var whole = IsWhole(template);
+        RequirementRules.Check(questions, lists, listsAreComplete, whole);
         foreach (var first in sections.Select(section => section.ItemsOf("questions").FirstOrDefault()))
         {
             if (first?["print"]?["beside"] is { IsTrue: true } beside)
@@ -35,7 +36,16 @@ internal static class FormRules
         }
 
         foreach (var (language, texts) in form.Texts)
-            TextRules.Check(texts, language, sections, questions);
+            TextRules.Check(texts, language, sections, questions, whole);
+    }
+
+    // Where a part of the template cannot be read, what seems to point to nothing may well point there.
+    private static bool IsWhole(Place template)
+    {
+        var pages = template.ItemsOf("pages").ToList();
+        return pages.Count > 0 && pages.TrueForAll(page => page.ItemsOf("sections").Any()
+            && page.ItemsOf("sections").All(section => section["id"]?.Text is not null && section.ItemsOf("questions").Any()
+                && section.ItemsOf("questions").All(question => question["id"]?.Text is not null)));
     }
 
     private static void CheckFolder(FormFolder form, Place template)

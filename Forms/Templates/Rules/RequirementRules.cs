@@ -6,14 +6,15 @@ namespace Forms.Templates.Rules;
 internal static class RequirementRules
 {
     public static void Check(
-        IReadOnlyList<Place> questions, IReadOnlyDictionary<string, IReadOnlyList<CodeEntry>> lists, bool listsAreComplete)
+        IReadOnlyList<Place> questions, IReadOnlyDictionary<string, IReadOnlyList<CodeEntry>> lists,
+        bool listsAreComplete, bool templateIsWhole)
     {
         var earlier = new Dictionary<string, Place>(StringComparer.Ordinal);
         foreach (var question in questions)
         {
             CheckOneWay(question);
             if (question["requiredIf"] is { } when)
-                CheckCondition(when, earlier, lists, listsAreComplete);
+                CheckCondition(when, earlier, lists, listsAreComplete, templateIsWhole);
             if (question["id"]?.Text is { } id)
                 earlier.TryAdd(id, question);
         }
@@ -34,18 +35,19 @@ internal static class RequirementRules
 
     private static void CheckCondition(
         Place when, Dictionary<string, Place> earlier,
-        IReadOnlyDictionary<string, IReadOnlyList<CodeEntry>> lists, bool listsAreComplete)
+        IReadOnlyDictionary<string, IReadOnlyList<CodeEntry>> lists, bool listsAreComplete, bool templateIsWhole)
     {
         if (when["question"] is not { Text: { } name } question)
             return;
 
         if (!earlier.TryGetValue(name, out var asked))
         {
-            question.Report("a condition names a question that stands before this one");
+            if (templateIsWhole)
+                question.Report("a condition names a question that stands before this one");
             return;
         }
 
-        if (asked["kind"]?.Text is not "choice")
+        if (asked["kind"]?.Text is "cells" or "line" or "signature")
         {
             question.Report("a condition names a question of kind choice");
             return;

@@ -5,13 +5,14 @@ namespace Forms.Templates.Rules;
 /// <summary>Everything asked has words, every word belongs to something asked, and none asks too much.</summary>
 internal static class TextRules
 {
-    public static void Check(Place texts, TextLanguage language, IReadOnlyList<Place> sections, IReadOnlyList<Place> questions)
+    public static void Check(
+        Place texts, TextLanguage language, IReadOnlyList<Place> sections, IReadOnlyList<Place> questions, bool templateIsWhole)
     {
         if (texts["language"] is { Text: { } found } place && found != language.Key())
             place.Report($"the language is the one in the name of the file, {language.Key()}");
 
-        CheckNames(texts, "sections", Ids(sections), "section");
-        CheckNames(texts, "questions", Ids(questions), "question");
+        CheckNames(texts, "sections", Ids(sections), "section", templateIsWhole);
+        CheckNames(texts, "questions", Ids(questions), "question", templateIsWhole);
         foreach (var question in questions)
         {
             if (question["id"]?.Text is { } id && texts["questions"]?[id] is { } words)
@@ -31,14 +32,14 @@ internal static class TextRules
     private static List<string> Ids(IReadOnlyList<Place> places) =>
         [.. places.Select(place => place["id"]?.Text).OfType<string>().Distinct()];
 
-    private static void CheckNames(Place texts, string group, List<string> ids, string what)
+    private static void CheckNames(Place texts, string group, List<string> ids, string what, bool templateIsWhole)
     {
         if (texts[group] is not { } words)
             return;
 
         foreach (var id in ids.Where(id => words[id] is null))
             words.ReportMissing(id, $"every {what} of template.json has words here");
-        foreach (var (id, entry) in words.Members.Where(member => !ids.Contains(member.Key)))
+        foreach (var (id, entry) in words.Members.Where(member => templateIsWhole && !ids.Contains(member.Key)))
             entry.Report($"template.json has no {what} {id}");
     }
 

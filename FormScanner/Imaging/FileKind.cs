@@ -1,0 +1,11 @@
+namespace FormScanner.Imaging;
+
+internal enum FileKind
+{
+    Unknown,
+    Pdf,
+    Png,
+    Jpeg,
+    Tiff,
+    WebP,
+}

@@ -1,0 +1,99 @@
+using Forms.PageCodes;
+using FormScanner.Characters;
+using FormScanner.Imaging;
+using FormScanner.Locating;
+using FormScanner.Marks;
+
+namespace FormScanner.Reading;
+
+/// <summary>
+/// Reads one page picture: finds the page, aligns it on its printed outlines, then judges boxes, cells, lines and signature,
+/// each against the page's own white and black. One for each worker: the native parts inside are not shared.
+/// </summary>
+internal sealed class PageReader(PublishedLayouts layouts, PageCodeKeys keys, ReaderLimits limits) : IDisposable
+{
+    // A little over A4 at 300 dpi skewed by 10°, or a photo of 16 megapixels.
+    private const int MostSidePx = 5000;
+
+    private readonly QrScanner _scanner = new();
+
+    public PageReading Read(GreyImage image, CancellationToken cancellation) => ReadClosely(image, cancellation).Reading;
+
+    /// <summary>Reads a page and keeps what was found on the way, for <c>explain</c>.</summary>
+    public CloseReading ReadClosely(GreyImage image, CancellationToken cancellation)
+    {
+        // 300 dpi hold all there is to see; a 600 dpi page costs four times as much and tells no more.
+        var reduction = Math.Max(image.WidthPx, image.HeightPx) > MostSidePx ? 2 : 1;
+        var pyramid = new PagePyramid(reduction == 1 ? image : image.HalfSize(), reduction);
+        var locator = new PageLocator(_scanner, layouts, limits.Locating);
+        switch (locator.Locate(pyramid, cancellation))
+        {
+            case Location.Found found:
+                return ReadFound(pyramid, found, cancellation);
+            case Location.NotLocated not:
+                return new CloseReading(new PageReading.NotLocated(not.Code, keys.Verify(not.Code), not.Reason, not.ResidualMm), null, null);
+            case Location.UnknownCode unknown:
+                return new CloseReading(new PageReading.UnknownCode(unknown.Text), null, null);
+            case Location.Blank:
+                return new CloseReading(new PageReading.Blank(), null, null);
+            default:
+                return new CloseReading(new PageReading.NoCode(), null, null);
+        }
+    }
+
+    public void Dispose() => _scanner.Dispose();
+
+    private CloseReading ReadFound(PagePyramid pyramid, Location.Found found, CancellationToken cancellation)
+    {
+        var blackShare = found.Pose.BlackShareOfWhite(pyramid.Full);
+        var alignment = PageAlignment.Of(pyramid.Full, found.Pose, found.Page, blackShare, limits.Alignment);
+        if (alignment.OutlinesFound < limits.Alignment.LeastFound && found.Pose.ResidualMm > limits.Alignment.FirmResidualMm)
+        {
+            var lost = new PageReading.NotLocated(found.Code, keys.Verify(found.Code), NotLocatedReason.OutlinesMissing, found.Pose.ResidualMm);
+            return new CloseReading(lost, found, alignment);
+        }
+
+        var streaks = Streak.Find(pyramid.Quarter);
+        var fields = new FieldReaders(pyramid.Full, alignment, BlankTemplate.Of(found.Page), streaks, blackShare, limits);
+        var readings = new List<FieldReading>(found.Page.Fields.Count);
+        foreach (var field in found.Page.Fields)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            readings.Add(fields.Read(field));
+        }
+
+        var macOk = keys.Verify(found.Code);
+        var reading = new PageReading.Read(
+            found.Code, macOk, found.Source, found.Pose.ResidualMm, found.Pose.TurnedDegrees, found.Pose.Dpi * pyramid.Reduction,
+            readings, Problems(found, macOk, streaks));
+        return new CloseReading(reading, found, alignment);
+    }
+
+    private static List<string> Problems(Location.Found found, bool? macOk, IReadOnlyList<Streak> streaks)
+    {
+        var problems = new List<string>();
+        if (macOk == false) problems.Add("bad-mac");
+        if (found.CodesDiffer) problems.Add("codes-differ");
+        if (found.Source == CodeSource.ClearText) problems.Add("code-from-clear-text");
+        if (found.Pose.Marks < found.Page.Fiducials.Count) problems.Add("mark-missing");
+        if (streaks.Count > 0) problems.Add("scanner-streak");
+        return problems;
+    }
+}
+
+/// <summary>A reading with the geometry it rests on; the last two are null when the page was not found.</summary>
+internal sealed record CloseReading(PageReading Reading, Location.Found? Found, PageAlignment? Alignment);
+
+/// <summary>The thresholds of every stage.</summary>
+internal sealed record ReaderLimits
+{
+    public static ReaderLimits Default { get; } = new();
+
+    public LocatingLimits Locating { get; init; } = LocatingLimits.Default;
+
+    public AlignmentLimits Alignment { get; init; } = AlignmentLimits.Default;
+
+    public MarkLimits Marks { get; init; } = MarkLimits.Default;
+
+    public CellLimits Cells { get; init; } = CellLimits.Default;
+}

@@ -1,0 +1,3 @@
+namespace LocalStore.Deposits.Payload;
+
+internal sealed record PayloadCell(string? Text, double Confidence, IReadOnlyList<string> Alternatives);

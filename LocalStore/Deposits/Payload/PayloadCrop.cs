@@ -1,0 +1,3 @@
+namespace LocalStore.Deposits.Payload;
+
+internal sealed record PayloadCrop(string Question, int Bytes);

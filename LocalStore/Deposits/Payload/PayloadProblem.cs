@@ -1,0 +1,3 @@
+namespace LocalStore.Deposits.Payload;
+
+internal sealed record PayloadProblem(string Code, int? Page);
