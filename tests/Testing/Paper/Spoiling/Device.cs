@@ -23,5 +23,19 @@ public sealed record Device(string Name, Density Sheet, bool Colour, Func<Pictur
     public Device Seeing(Warp warp) => Of((sheet, _) => Resampler.Over(
         Picture.Blank(sheet.WidthPx, sheet.HeightPx, sheet.Colour, sheet.Density), sheet, warp, Frame.A4(sheet.Density)));
 
-    public static Device Flatbed(Density density, ScanMode mode = ScanMode.Grey) => FlatbedScanner.Create(density, mode, Warp.None);
+    /// <summary>The glass of a scanner.</summary>
+    public static Device Flatbed(Density density, ScanMode mode = ScanMode.Grey) => FlatbedScanner.Create(density, mode);
+
+    /// <summary>A sheet feeder; one page in ten has a streak unless it is said.</summary>
+    public static Device Adf(Density density, ScanMode mode = ScanMode.Grey, bool? streaked = null) => FeederScanner.Create(density, mode, streaked);
+
+    /// <summary>A photocopy, scanned on a flatbed.</summary>
+    public static Device Copier(Density density) =>
+        (FlatbedScanner.Create(density, ScanMode.Grey) with { Name = "copier" }).Of(Photocopy.Of);
+
+    /// <summary>A fax in fine mode.</summary>
+    public static Device Fax() => FaxMachine.Create();
+
+    /// <summary>A photo by telephone.</summary>
+    public static Device Phone(PhoneShot? shot = null) => PhoneCamera.Create(shot ?? new PhoneShot());
 }

@@ -3,13 +3,12 @@ namespace Testing.Paper.Spoiling;
 /// <summary>A flatbed: the sheet lies nearly straight under a white lid; soft optics, little grain.</summary>
 internal static class FlatbedScanner
 {
-    public static Device Create(Density density, ScanMode mode, Warp sheetLies) => new(
+    public static Device Create(Density density, ScanMode mode) => new(
         "flatbed", density, mode == ScanMode.Colour, (sheet, random) =>
         {
             var warp = Warp.Shifted(random.Between(-1, 1), random.Between(-1, 1))
                 .After(Warp.Skewed(random.Around(0, 0.4)))
-                .After(Warp.Scaled(random.Around(1, 0.001), random.Around(1, 0.001)))
-                .After(sheetLies);
+                .After(Warp.Scaled(random.Around(1, 0.001), random.Around(1, 0.001)));
             var frame = Frame.A4(density);
             var seen = Resampler.Over(Lid(frame, mode == ScanMode.Colour, 0xEC), sheet, warp, frame);
             seen = Blur.Of(seen, density.Dpi / 300 * 0.7);

@@ -1,5 +1,3 @@
-using Forms.Geometry;
-
 namespace Testing.Paper.Spoiling;
 
 /// <summary>What light, glass and electronics do to each pixel. Every method returns a new picture.</summary>
@@ -58,6 +56,21 @@ public static class Tone
                     if (output.Channels == 1 || (i & 3) == 3) light += change;
                 }
             }
+        }
+
+        return output;
+    }
+
+    /// <summary>A colour picture in the light of a lamp.</summary>
+    public static Picture Tinted(Picture picture, double red, double green, double blue)
+    {
+        var output = picture.Copy();
+        var (r, g, b) = ((int)(red * 256), (int)(green * 256), (int)(blue * 256));
+        for (var i = 0; i < output.Pixels.Length; i += 4)
+        {
+            output.Pixels[i] = (byte)(output.Pixels[i] * r >> 8);
+            output.Pixels[i + 1] = (byte)(output.Pixels[i + 1] * g >> 8);
+            output.Pixels[i + 2] = (byte)(output.Pixels[i + 2] * b >> 8);
         }
 
         return output;
