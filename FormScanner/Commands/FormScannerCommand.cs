@@ -11,5 +11,7 @@ internal static class FormScannerCommand
         LayoutCommand.Create(),
         PrintCommand.Create(),
         ReadCommand.Create(),
+        InitCommand.Create(),
+        ImportCommand.Create(),
     };
 }
