@@ -1,3 +1,3 @@
 using FormScanner.Commands;
 
-return await FormScannerCommand.Create().Parse(args).InvokeAsync();
+return await FormScannerCommand.RunAsync(args);

@@ -11,5 +11,17 @@ internal static class FormScannerCommand
         LayoutCommand.Create(),
         PrintCommand.Create(),
         ReadCommand.Create(),
+        InitCommand.Create(),
+        ImportCommand.Create(),
+        WatchCommand.Create(),
     };
+
+    /// <summary>Runs what the arguments ask for. A verb that was told to end has two seconds for it; a watch may finish the batch in hand.</summary>
+    public static Task<int> RunAsync(string[] args)
+    {
+        var parsed = Create().Parse(args);
+        var configuration = new InvocationConfiguration();
+        if (parsed.CommandResult.Command.Name == WatchCommand.Name) configuration.ProcessTerminationTimeout = TimeSpan.FromMinutes(1);
+        return parsed.InvokeAsync(configuration);
+    }
 }

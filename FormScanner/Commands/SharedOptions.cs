@@ -1,4 +1,5 @@
 using System.CommandLine;
+using LocalStore;
 
 namespace FormScanner.Commands;
 
@@ -19,7 +20,7 @@ internal static class SharedOptions
             {
                 return await action(parsed, cancellation);
             }
-            catch (Exception problem) when (problem is SetupException or InvalidDataException or IOException or UnauthorizedAccessException or DllNotFoundException or FormatException)
+            catch (Exception problem) when (problem is SetupException or StoreSetupException or InvalidDataException or IOException or UnauthorizedAccessException or DllNotFoundException or FormatException)
             {
                 await Console.Error.WriteLineAsync($"formscanner: {problem.Message}");
                 return ExitCode.BadSetup;
