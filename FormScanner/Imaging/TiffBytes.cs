@@ -18,7 +18,7 @@ internal sealed class TiffBytes(byte[] bytes) : TiffStream
     /// <summary>Null where not even the first directory can be read.</summary>
     public Tiff? Open()
     {
-        (Complaint, RanOut) = (null, false);
+        (_position, Complaint, RanOut) = (0, null, false);
         return Tiff.ClientOpen("page", "r", this, this);
     }
 
