@@ -6,7 +6,7 @@ namespace Testing.Paper.Handwriting;
 internal static class JoinedHand
 {
     // The height of small letters as a share of the room on the line.
-    private const double SmallLetters = 0.3;
+    private const double SmallLetters = 0.34;
 
     public static IEnumerable<InkPiece> Line(string text, PageRect area, Writer writer, Random random)
     {

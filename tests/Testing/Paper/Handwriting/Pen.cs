@@ -26,13 +26,12 @@ public sealed record Pen(PenKind Kind, double WidthMm, SKColor Ink)
     internal IEnumerable<InkPiece> Trace(IReadOnlyList<PagePoint> line, Random random)
     {
         var pressure = random.Around(1, 0.07);
-        var drift = random.Around(0, 0.04);
         for (var from = 0; from < line.Count - 1; from += PointsInPiece - 1)
         {
             var to = Math.Min(from + PointsInPiece, line.Count);
             var along = (from + to) / 2.0 / line.Count;
             var thin = 1 - 0.35 * Math.Pow(Math.Abs(2 * along - 1), 6);
-            pressure = Math.Clamp(pressure + drift * 0.1 + random.Around(0, 0.045), 0.72, 1.25);
+            pressure = Math.Clamp(1 + 0.94 * (pressure - 1) + random.Around(0, 0.035), 0.72, 1.22);
             yield return new InkPiece([.. line.Skip(from).Take(to - from)], WidthMm * pressure * thin, Shade(pressure * (0.85 + 0.15 * thin), random));
         }
     }

@@ -17,7 +17,7 @@ internal static class Resampler
         var (columns, rows) = (output.WidthPx / GridPx + 2, output.HeightPx / GridPx + 2);
         var upper = new (double X, double Y)[columns];
         var lower = GridRow(0);
-        var finer = Math.Clamp((int)Math.Round(sheet.Density.PixelsPerMm / frame.Across.PixelsPerMm), 1, 3);
+        var finer = Finer(sheet, warp, frame);
         for (var row = 0; row < rows - 1; row++)
         {
             upper = lower;
@@ -53,12 +53,46 @@ internal static class Resampler
         }
     }
 
+    /// <summary>How many pixels of the sheet there are to one of the frame, in its middle.</summary>
+    private static int Finer(Picture sheet, Warp warp, Frame frame)
+    {
+        var middle = new PagePoint(frame.WidthMm / 2, frame.HeightMm / 2);
+        var next = middle.Plus(1 / frame.Across.PixelsPerMm, 0);
+        return Math.Clamp((int)Math.Round(warp.ToSheet(middle).DistanceMmTo(warp.ToSheet(next)) * sheet.Density.PixelsPerMm), 1, 3);
+    }
+
     private static (double X, double Y) Mix((double X, double Y) a, (double X, double Y) b, double share) =>
         (a.X + (b.X - a.X) * share, a.Y + (b.Y - a.Y) * share);
 
     private static void Sample(Picture output, int target, Picture sheet, float u, float v, int finer)
     {
         if (u < -0.5f || v < -0.5f || u > sheet.WidthPx - 0.5f || v > sheet.HeightPx - 0.5f) return;
+        var inside = finer == 1 && u >= 0 && v >= 0 && u < sheet.WidthPx - 1 && v < sheet.HeightPx - 1;
+        if (inside) Within(output, target, sheet, u, v);
+        else AtEdgeOrFiner(output, target, sheet, u, v, finer);
+    }
+
+    /// <summary>The common case, in whole numbers: weights of 1/128.</summary>
+    private static void Within(Picture output, int target, Picture sheet, float u, float v)
+    {
+        var (x, y) = ((int)u, (int)v);
+        var (fx, fy) = ((int)((u - x) * 128), (int)((v - y) * 128));
+        var channels = sheet.Channels;
+        var upper = sheet.Pixels.AsSpan((y * sheet.WidthPx + x) * channels, 2 * channels);
+        var lower = sheet.Pixels.AsSpan(((y + 1) * sheet.WidthPx + x) * channels, 2 * channels);
+        if (channels == 1)
+        {
+            output.Pixels[target] = (byte)((128 - fy) * ((128 - fx) * upper[0] + fx * upper[1]) + fy * ((128 - fx) * lower[0] + fx * lower[1]) + 8192 >> 14);
+            return;
+        }
+
+        var pixel = output.Pixels.AsSpan(target, 4);
+        for (var c = 0; c < 3; c++)
+            pixel[c] = (byte)((128 - fy) * ((128 - fx) * upper[c] + fx * upper[c + 4]) + fy * ((128 - fx) * lower[c] + fx * lower[c + 4]) + 8192 >> 14);
+    }
+
+    private static void AtEdgeOrFiner(Picture output, int target, Picture sheet, float u, float v, int finer)
+    {
         var (w, h, channels) = (sheet.WidthPx, sheet.HeightPx, sheet.Channels);
         var edge = Math.Min(1f, Math.Min(Math.Min(u + 0.5f, w - 0.5f - u), Math.Min(v + 0.5f, h - 0.5f - v)));
         for (var channel = 0; channel < Math.Min(3, channels); channel++)

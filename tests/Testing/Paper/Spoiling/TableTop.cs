@@ -38,7 +38,7 @@ internal static class TableTop
                 var across = y + lean * x + 9 * Math.Sin(x * 0.008 + phase);
                 var ring = 0.5 + 0.25 * Math.Sin(across * wave * 6) + 0.15 * Math.Sin(across * wave * 17 + x * 0.01) + random.Around(0, 0.04);
                 var plank = (int)(across + 400) / 90 % 2 == 0 ? 1 : 0.9;
-                Set(small, x, y, (96 + 44 * ring) * tone * plank, (64 + 32 * ring) * tone * plank, (38 + 20 * ring) * tone * plank);
+                Set(small, x, y, (124 + 50 * ring) * tone * plank, (86 + 40 * ring) * tone * plank, (54 + 28 * ring) * tone * plank);
             }
         }
     }

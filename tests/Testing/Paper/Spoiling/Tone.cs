@@ -50,10 +50,18 @@ public static class Tone
                 var right = share((double)(from + step) / output.WidthPx, (double)y / output.HeightPx);
                 var (light, change) = ((int)(left * 65536), (int)((right - left) * 65536 / step));
                 var row = output.Pixels.AsSpan(y * output.RowBytes + from * output.Channels, (to - from) * output.Channels);
-                for (var i = 0; i < row.Length; i++)
+                if (output.Colour)
                 {
-                    row[i] = (byte)Math.Min(255, row[i] * light >> 16);
-                    if (output.Channels == 1 || (i & 3) == 3) light += change;
+                    for (var i = 0; i < row.Length; i += 4, light += change)
+                    {
+                        row[i] = (byte)Math.Min(255, row[i] * light >> 16);
+                        row[i + 1] = (byte)Math.Min(255, row[i + 1] * light >> 16);
+                        row[i + 2] = (byte)Math.Min(255, row[i + 2] * light >> 16);
+                    }
+                }
+                else
+                {
+                    for (var i = 0; i < row.Length; i++, light += change) row[i] = (byte)Math.Min(255, row[i] * light >> 16);
                 }
             }
         }
