@@ -94,16 +94,18 @@ internal sealed class PageSource(ReadLimits limits, TimeProvider clock)
     private IEnumerable<PageImage> TiffPages(OpenedFile.Ready file, PageTime time)
     {
         var decoder = new TiffDecoder(file.Name, file.Bytes, limits);
-        var pages = decoder.CountPages();
+        var (pages, atLast) = TiffDirectories.Count(file.Name, file.Bytes, limits);
         if (pages > limits.Pages)
         {
-            yield return new PageImage.Unreadable(1, ReadProblem.TooManyPages(file.Name, limits.Pages, pages));
+            yield return new PageImage.Unreadable(1, atLast!);
             yield break;
         }
 
         for (var i = 1; i <= pages; i++)
         {
-            yield return time.Limit(file.Name, i, inTime => decoder.Decode(i, inTime));
+            yield return i == pages && atLast is not null
+                ? new PageImage.Unreadable(i, atLast)
+                : time.Limit(file.Name, i, inTime => decoder.Decode(i, inTime));
         }
     }
 }

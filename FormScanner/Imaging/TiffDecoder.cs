@@ -6,33 +6,11 @@ namespace FormScanner.Imaging;
 /// <summary>
 /// Decodes the pages of a TIFF file one by one. What scanners mostly write, one or eight bits of grey in strips, goes row by row
 /// straight to grey; every other kind goes through the library's own conversion to colour, a strip or tile at a time.
+/// Only for files whose <see cref="TiffDirectories"/> were found within the limits.
 /// </summary>
 internal sealed class TiffDecoder(string file, byte[] bytes, ReadLimits limits)
 {
     private readonly TiffBytes _source = new(bytes);
-
-    /// <summary>
-    /// How many pages the file has, counted no further than one past the limit. A page whose directory cannot be read counts
-    /// as the last one, so that it is reported and not passed over.
-    /// </summary>
-    public int CountPages()
-    {
-        try
-        {
-            using var tiff = _source.Open();
-            var pages = 1;
-            for (var more = tiff?.LastDirectory() is false; more && pages <= limits.Pages; pages++)
-            {
-                more = tiff!.ReadDirectory() && !tiff.LastDirectory();
-            }
-
-            return pages;
-        }
-        catch (Exception e) when (e is not OperationCanceledException)
-        {
-            return 1;
-        }
-    }
 
     public PageImage Decode(int filePage, CancellationToken token)
     {
@@ -43,20 +21,19 @@ internal sealed class TiffDecoder(string file, byte[] bytes, ReadLimits limits)
         }
 
         var page = TiffPage.Of(tiff);
-        if ((limits.Against(file, filePage, page.WidthPx, page.HeightPx) ?? AgainstTile(tiff, page, filePage)) is { } tooBig)
+        if (limits.Against(file, filePage, page.WidthPx, page.HeightPx) is { } tooBig)
         {
             return new PageImage.Unreadable(filePage, tooBig);
+        }
+
+        if (page.BitsPerSample is < 1 or > 16)
+        {
+            return new PageImage.Unreadable(filePage, ReadProblem.Damaged(file, filePage, $"it claims {page.BitsPerSample} bits per sample"));
         }
 
         if (TiffPage.ReachesPast(tiff, bytes.Length, page.IsTiled))
         {
             return new PageImage.Unreadable(filePage, ReadProblem.Truncated(file, filePage));
-        }
-
-        if (page.BitsPerSample > 16 || page.SamplesPerPixel > 5)
-        {
-            return new PageImage.Unreadable(
-                filePage, ReadProblem.Damaged(file, filePage, $"{page.SamplesPerPixel} samples of {page.BitsPerSample} bits are no picture"));
         }
 
         var image = GreyImage.Unwritten(page.WidthPx, page.HeightPx);
@@ -71,10 +48,6 @@ internal sealed class TiffDecoder(string file, byte[] bytes, ReadLimits limits)
     private PageImage.Unreadable Stopped(int filePage) => new(filePage, _source.RanOut
         ? ReadProblem.Truncated(file, filePage)
         : ReadProblem.Damaged(file, filePage, _source.Complaint ?? "the decoder stopped"));
-
-    private ReadProblem? AgainstTile(Tiff tiff, TiffPage page, int filePage) => page.IsTiled
-        ? limits.Against(file, filePage, tiff.GetField(TiffTag.TILEWIDTH)[0].ToInt(), tiff.GetField(TiffTag.TILELENGTH)[0].ToInt())
-        : null;
 
     private static bool FillRows(Tiff tiff, TiffPage page, GreyImage image, CancellationToken token)
     {
