@@ -23,7 +23,7 @@ internal sealed record MarkLimits
     public double MarkExtentMm { get; init; } = 1.8;
 
     /// <summary>A mark leaves a clear disc of at least this radius, in millimetres: heavy crosses leave 0.63, a box nearly filled in leaves 0.38.</summary>
-    public double MarkClearMm { get; init; } = 0.5;
+    public double MarkClearMm { get; init; } = 0.42;
 
     /// <summary>From this share on, and with no clear disc over the next limit, a box is filled in, which cancels it.</summary>
     public double FilledAtLeast { get; init; } = 0.90;

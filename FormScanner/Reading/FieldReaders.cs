@@ -10,13 +10,13 @@ namespace FormScanner.Reading;
 
 /// <summary>Reads the fields of one located page, each by its kind.</summary>
 internal sealed class FieldReaders(
-    GreyImage image, PageAlignment alignment, BlankTemplate blank, IReadOnlyList<Streak> streaks, double blackShare, ReaderLimits limits)
+    GreyImage image, PageAlignment alignment, BlankTemplate blank, IReadOnlyList<Streak> streaks, double blackShare, bool placesCertain, ReaderLimits limits)
 {
     // What a person sees beside the question: the answer with a little of its surroundings.
     private const double CropMarginMm = 2;
     private const double CropPixelsPerMm = 8;
 
-    private readonly BoxReader _boxes = new(image, alignment, blank, streaks, blackShare, limits.Marks);
+    private readonly BoxReader _boxes = new(image, alignment, blank, streaks, blackShare, placesCertain, limits.Marks);
     private readonly CellCutter _cells = new(image, alignment, streaks, blackShare, limits.Cells);
 
     public FieldReading Read(LayoutField field) => field switch
