@@ -18,7 +18,7 @@ internal static class FirstBytes
             return FileKind.Jpeg;
         }
 
-        if (file.StartsWith("II*\0"u8) || file.StartsWith("MM\0*"u8) || file.StartsWith("II+\0"u8) || file.StartsWith("MM\0+"u8))
+        if (file.StartsWith("II*\0"u8) || file.StartsWith("MM\0*"u8))
         {
             return FileKind.Tiff;
         }

@@ -59,26 +59,53 @@ internal sealed class PageSource(ReadLimits limits, TimeProvider clock)
 
     public async IAsyncEnumerable<PageImage> Pages(OpenedFile file, [EnumeratorCancellation] CancellationToken token)
     {
-        await Task.CompletedTask;
-        if (file is OpenedFile.Refused refused)
+        if (file is not OpenedFile.Ready ready)
         {
-            yield return new PageImage.Unreadable(1, refused.Problem);
+            yield return new PageImage.Unreadable(1, ((OpenedFile.Refused)file).Problem);
             yield break;
         }
 
-        var ready = (OpenedFile.Ready)file;
+        using var time = new PageTime(limits.PerPage, clock, token);
         switch (FirstBytes.Kind(ready.Bytes))
         {
             case FileKind.Png or FileKind.Jpeg or FileKind.WebP:
-                using (var time = new PageTime(limits.PerPage, clock, token))
+                yield return time.Limit(ready.Name, 1, inTime => PictureDecoder.Decode(ready.Name, ready.Bytes, limits, inTime));
+                break;
+            case FileKind.Tiff:
+                foreach (var page in TiffPages(ready, time))
                 {
-                    yield return time.Limit(ready.Name, 1, inTime => PictureDecoder.Decode(ready.Name, ready.Bytes, limits, inTime));
+                    yield return page;
+                }
+
+                break;
+            case FileKind.Pdf:
+                await foreach (var page in new PdfDecoder(ready.Name, ready.Bytes, limits, time).Pages(token))
+                {
+                    yield return page;
                 }
 
                 break;
             default:
                 yield return new PageImage.Unreadable(1, ReadProblem.UnknownKind(ready.Name));
                 break;
+        }
+    }
+
+    private IEnumerable<PageImage> TiffPages(OpenedFile.Ready file, PageTime time)
+    {
+        var decoder = new TiffDecoder(file.Name, file.Bytes, limits);
+        var (pages, atLast) = TiffDirectories.Count(file.Name, file.Bytes, limits);
+        if (pages > limits.Pages)
+        {
+            yield return new PageImage.Unreadable(1, atLast!);
+            yield break;
+        }
+
+        for (var i = 1; i <= pages; i++)
+        {
+            yield return i == pages && atLast is not null
+                ? new PageImage.Unreadable(i, atLast)
+                : time.Limit(file.Name, i, inTime => decoder.Decode(i, inTime));
         }
     }
 }

@@ -4,19 +4,27 @@ namespace FormScanner.Imaging;
 internal sealed class PageTime(TimeSpan limit, TimeProvider clock, CancellationToken token) : IDisposable
 {
     private CancellationTokenSource? _page;
-    private CancellationTokenSource? _linked;
+    private CancellationTokenSource? _pageOrCaller;
+
+    /// <summary>A token that ends with the page's time or with the caller's patience.</summary>
+    public CancellationToken Restart()
+    {
+        Dispose();
+        _page = new CancellationTokenSource(limit, clock);
+        _pageOrCaller = CancellationTokenSource.CreateLinkedTokenSource(_page.Token, token);
+        return _pageOrCaller.Token;
+    }
 
     /// <summary>Decodes one page; what a decoder throws at a hostile file is a problem of that page, not of the program.</summary>
     public PageImage Limit(string file, int filePage, Func<CancellationToken, PageImage> decode)
     {
-        var inTime = Restart();
         try
         {
-            return decode(inTime);
+            return decode(Restart());
         }
         catch (OperationCanceledException) when (!token.IsCancellationRequested)
         {
-            return new PageImage.Unreadable(filePage, ReadProblem.TooSlow(file, filePage, limit));
+            return TooSlow(file, filePage);
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
@@ -24,19 +32,11 @@ internal sealed class PageTime(TimeSpan limit, TimeProvider clock, CancellationT
         }
     }
 
-    /// <summary>A token that ends with the page's time or with the caller's patience.</summary>
-    public CancellationToken Restart()
-    {
-        Dispose();
-        var page = new CancellationTokenSource(limit, clock);
-        _page = page;
-        _linked = CancellationTokenSource.CreateLinkedTokenSource(page.Token, token);
-        return _linked.Token;
-    }
+    public PageImage.Unreadable TooSlow(string file, int filePage) => new(filePage, ReadProblem.TooSlow(file, filePage, limit));
 
     public void Dispose()
     {
-        _linked?.Dispose();
+        _pageOrCaller?.Dispose();
         _page?.Dispose();
     }
 }

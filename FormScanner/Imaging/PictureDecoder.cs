@@ -14,6 +14,16 @@ internal static class PictureDecoder
 
     public static unsafe PageImage Decode(string file, ReadOnlySpan<byte> bytes, ReadLimits limits, CancellationToken token)
     {
+        if (ClaimedSize.Of(bytes) is var (width, height) && limits.Against(file, 1, width, height) is { } claim)
+        {
+            return new PageImage.Unreadable(1, claim);
+        }
+
+        if (ClaimedSize.IsCutWebP(bytes))
+        {
+            return new PageImage.Unreadable(1, ReadProblem.Truncated(file, 1));
+        }
+
         fixed (byte* start = bytes)
         {
             using var data = SKData.Create((nint)start, bytes.Length);

@@ -15,6 +15,7 @@ internal static class ProblemWords
         "too-many-pixels" or "side-too-long" => "L’image est trop grande. Numérisez à 300 ppp, format A4.",
         "too-slow" => "La page demande trop de temps. Numérisez-la de nouveau, seule, à 300 ppp.",
         "truncated" => "Le fichier est incomplet : la copie ou la numérisation a été interrompue. Recommencez-la.",
+        "not-reached" => "Une page précédente du fichier a arrêté la lecture. Numérisez cette page de nouveau, à part.",
         "encrypted" => "Le PDF est protégé par un mot de passe. Enregistrez-le sans mot de passe, ou numérisez le papier.",
         _ => "Le fichier est abîmé et ne peut pas être lu. Numérisez la page de nouveau.",
     };

@@ -39,6 +39,9 @@ internal sealed record ReadProblem(string Code, string Message)
     public static ReadProblem Damaged(string file, int filePage, string what) =>
         new("damaged", Invariant($"{Name(file)} page {filePage} cannot be decoded: {what}."));
 
+    public static ReadProblem NotReached(string file, int filePage) =>
+        new("not-reached", Invariant($"{Name(file)} page {filePage} was not tried: the renderer stopped at an earlier page."));
+
     public static ReadProblem Encrypted(string file) => new("encrypted", $"{Name(file)} asks for a password.");
 
     // A name is the only thing in a message that a stranger may have written: one line, and short.

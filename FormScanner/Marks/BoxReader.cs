@@ -23,21 +23,25 @@ internal sealed class BoxReader(GreyImage image, PageAlignment alignment, BlankT
         var patch = PagePatch.Sample(image, alignment.Map, area.Grown(MarginMm), new PatchDensity(PixelsPerMm));
         var streaked = Streak.Erase(patch, alignment.Map, streaks);
         var ink = InkOf(patch);
-        var inside = Inside(patch, area.Grown(-FrameMm));
-        var share = inside.Average(at => ink[at]);
+        var inside = InkInside.Of(patch, ink, area.Grown(-FrameMm));
+        var share = inside.Share;
         var own = share <= limits.EmptyAtMost ? 1 : OwnShare(patch, ink, area, box.Area);
-        return new BoxReading(box.Value, Judge(share, own, streaked), share, own, streaked);
+        if (share <= limits.EmptyAtMost) return new BoxReading(box.Value, BoxState.Empty, share, own, streaked);
+        var state = streaked ? BoxState.Doubtful : Judge(inside, share, own);
+        return new BoxReading(box.Value, state, share, own, streaked);
     }
 
-    private BoxState Judge(double share, double own, bool streaked)
+    private BoxState Judge(InkInside inside, double share, double own)
     {
-        if (streaked && share > limits.EmptyAtMost) return BoxState.Doubtful;
-        if (share <= limits.EmptyAtMost) return BoxState.Empty;
         if (own < limits.OwnAtLeast) return share < limits.MarkedAtLeast ? BoxState.Empty : BoxState.Doubtful;
-        if (share < limits.MarkedAtLeast) return BoxState.Doubtful;
-        if (share <= limits.MarkedAtMost) return BoxState.Marked;
-        return share < limits.FilledAtLeast ? BoxState.Doubtful : BoxState.Cancelled;
+        if (share < limits.MarkedAtLeast || inside.ExtentMm(StrokeInk) < limits.MarkExtentMm) return BoxState.Doubtful;
+        var clear = inside.ClearRadiusMm();
+        if (clear >= limits.MarkClearMm) return BoxState.Marked;
+        return share >= limits.FilledAtLeast && clear <= limits.FilledClearMm ? BoxState.Cancelled : BoxState.Doubtful;
     }
+
+    /// <summary>The ink from which a pixel belongs to a stroke.</summary>
+    private float StrokeInk => (float)((limits.StrokeDarkness - limits.InkFrom) / (limits.InkFull - limits.InkFrom));
 
     /// <summary>Ink from 0 to 1 for each pixel, on the page's own scale.</summary>
     private float[] InkOf(PagePatch patch)
@@ -52,19 +56,6 @@ internal sealed class BoxReader(GreyImage image, PageAlignment alignment, BlankT
         return ink;
     }
 
-    private static List<int> Inside(PagePatch patch, PageRect area)
-    {
-        var (left, top) = Pixel(patch, area.XMm, area.YMm);
-        var (right, bottom) = Pixel(patch, area.RightMm, area.BottomMm);
-        var inside = new List<int>((right - left) * (bottom - top));
-        for (var y = top; y < bottom; y++)
-            for (var x = left; x < right; x++) inside.Add(y * patch.WidthPx + x);
-        return inside;
-    }
-
-    private static (int X, int Y) Pixel(PagePatch patch, double xMm, double yMm) =>
-        ((int)Math.Round((xMm - patch.Area.XMm) * PixelsPerMm), (int)Math.Round((yMm - patch.Area.YMm) * PixelsPerMm));
-
     /// <summary>
     /// Follows every stroke that has ink inside the frame as far as the patch goes, print left out; gives the part of all that ink which is inside.
     /// A stroke is followed across the frame, since a pen does not stop at it.
@@ -73,7 +64,7 @@ internal sealed class BoxReader(GreyImage image, PageAlignment alignment, BlankT
     {
         var inner = area.Grown(-FrameMm);
         var (shiftX, shiftY) = (printed.XMm - area.XMm, printed.YMm - area.YMm);
-        var threshold = (float)((limits.StrokeDarkness - limits.InkFrom) / (limits.InkFull - limits.InkFrom));
+        var threshold = StrokeInk;
         var state = new byte[ink.Length];
         for (var i = 0; i < ink.Length; i++)
         {

@@ -25,7 +25,7 @@ internal sealed record ChoiceDecision(IReadOnlyList<string> Values, Certainty Ce
     /// <summary>How far the ink of a box is from the nearest threshold, 0.5 on it and 1 far away.</summary>
     private static double Margin(BoxReading box, MarkLimits limits)
     {
-        double[] thresholds = [limits.EmptyAtMost, limits.MarkedAtLeast, limits.MarkedAtMost, limits.FilledAtLeast];
+        double[] thresholds = [limits.EmptyAtMost, limits.MarkedAtLeast, limits.FilledAtLeast];
         var nearest = thresholds.Min(threshold => Math.Abs(Math.Log((box.InkShare + 0.004) / (threshold + 0.004))));
         return 1 - 0.5 * Math.Exp(-3 * nearest);
     }

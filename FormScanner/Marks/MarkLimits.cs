@@ -16,14 +16,20 @@ internal sealed record MarkLimits
     /// <summary>Up to this share of ink a box is empty: dust and grain.</summary>
     public double EmptyAtMost { get; init; } = 0.014;
 
-    /// <summary>From this share on a box is marked: the faintest pencil slash.</summary>
+    /// <summary>From this share on a box is marked: the faintest pencil slash has 0.05.</summary>
     public double MarkedAtLeast { get; init; } = 0.034;
 
-    /// <summary>Up to this share a mark is a mark; beyond, it may be a cancellation.</summary>
-    public double MarkedAtMost { get; init; } = 0.50;
+    /// <summary>A mark reaches this far, in millimetres; a pen that rested makes a dot of up to 1.4.</summary>
+    public double MarkExtentMm { get; init; } = 1.8;
 
-    /// <summary>From this share on a box is filled in, which cancels it.</summary>
-    public double FilledAtLeast { get; init; } = 0.70;
+    /// <summary>A mark leaves a clear disc of at least this radius, in millimetres: heavy crosses leave 0.63, a box nearly filled in leaves 0.38.</summary>
+    public double MarkClearMm { get; init; } = 0.5;
+
+    /// <summary>From this share on, and with no clear disc over the next limit, a box is filled in, which cancels it.</summary>
+    public double FilledAtLeast { get; init; } = 0.90;
+
+    /// <summary>The largest clear disc, in millimetres of radius, that a filled-in box may leave.</summary>
+    public double FilledClearMm { get; init; } = 0.2;
 
     /// <summary>Ink that has less than this part of itself inside the box came from a neighbour.</summary>
     public double OwnAtLeast { get; init; } = 0.30;

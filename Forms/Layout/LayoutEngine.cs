@@ -10,18 +10,23 @@ namespace Forms.Layout;
 /// </summary>
 public sealed class LayoutEngine
 {
+    private const double MostSpreadMm = 2.2;
+    private const int TitleGaps = 3;
+
     private readonly LayoutStyle _style;
     private readonly FormTemplate _template;
     private readonly FormTexts _texts;
     private readonly PageFurniture _furniture;
     private readonly QuestionBlocks _blocks;
     private readonly PrintSize _size;
+    private readonly IReadOnlyList<double> _spreadMm;
     private readonly List<PageDraft> _pages = [];
     private readonly List<LayoutProblem> _problems = [];
 
-    private LayoutEngine(LoadedForm form, PrintSize size)
+    private LayoutEngine(LoadedForm form, PrintSize size, IReadOnlyList<double> spreadMm)
     {
         _size = size;
+        _spreadMm = spreadMm;
         _style = LayoutStyle.For(size);
         _template = form.Template;
         _texts = form.Texts[TextLanguage.French];
@@ -32,11 +37,21 @@ public sealed class LayoutEngine
     /// <summary>Computes the geometry of a form at one size; the problems tell what does not fit, all at once.</summary>
     public static (FormLayout Layout, IReadOnlyList<LayoutProblem> Problems) Compute(LoadedForm form, PrintSize size)
     {
-        var engine = new LayoutEngine(form, size);
-        return (engine.Run(), engine._problems);
+        // The first pass measures what each page leaves free, the second spreads it between the rows.
+        var measuring = new LayoutEngine(form, size, []);
+        var tight = measuring.Run();
+        if (measuring._problems.Count > 0) return (tight, measuring._problems);
+        var spread = new LayoutEngine(form, size, [.. measuring._pages.Select(measuring.FreePerGap)]);
+        return (spread.Run(), spread._problems);
     }
 
     private PageDraft Page => _pages[^1];
+
+    private double Spread => _pages.Count <= _spreadMm.Count ? _spreadMm[_pages.Count - 1] : 0;
+
+    /// <summary>Free height of a page over its gaps; a title counts three times. A page that flows over is full by nature.</summary>
+    private double FreePerGap(PageDraft page) =>
+        _style.FlowsOver ? 0 : Math.Min(MostSpreadMm, Math.Max(0, _style.BodyBottomMm - page.YMm - 0.2) / Math.Max(1, page.Gaps));
 
     private FormLayout Run()
     {
@@ -48,6 +63,7 @@ public sealed class LayoutEngine
         }
 
         Notice();
+        _problems.AddRange(_furniture.HeadProblems());
         for (var i = 0; i < _pages.Count; i++)
         {
             _furniture.Head(_pages[i], first: i == 0);
@@ -60,7 +76,7 @@ public sealed class LayoutEngine
 
     private void NewPage()
     {
-        _pages.Add(new PageDraft(_style) { YMm = _pages.Count == 0 ? _style.BodyTopMm : _style.NextBodyTopMm });
+        _pages.Add(new PageDraft(_style) { YMm = _pages.Count == 0 ? _furniture.FirstBodyTopMm : _style.NextBodyTopMm });
         if (_pages.Count == 1) _furniture.HowToFill(Page);
     }
 
@@ -68,7 +84,7 @@ public sealed class LayoutEngine
     {
         var rows = Rows(section).ToList();
         Reserve(SectionTitleMm + rows[0].HeightMm, $"section {section.Id}");
-        var y = Page.YMm + _style.SectionGapMm;
+        var y = Page.YMm + _style.SectionGapMm + Gap(TitleGaps);
         Page.Rule(_style.LeftMm, y, _style.RightMm, 0.35, 0);
         Page.Text(_style.LeftMm, y + 1.6 + PageDraft.Ascent(_style.SectionPt), _style.SectionPt, true, $"{number}.  {_texts.Sections[section.Id]}");
         Page.YMm = y + SectionTitleMm - _style.SectionGapMm;
@@ -76,8 +92,15 @@ public sealed class LayoutEngine
         {
             Reserve(row.HeightMm, row.Name);
             foreach (var (block, x) in row.Blocks) block.Place(Page, x, Page.YMm);
-            Page.YMm += row.HeightMm + _style.RowGapMm;
+            Page.YMm += row.HeightMm + _style.RowGapMm + Gap(1);
         }
+    }
+
+    /// <summary>Counts gaps of the page and gives the space that is spread into them.</summary>
+    private double Gap(int parts)
+    {
+        Page.Gaps += parts;
+        return parts * Spread;
     }
 
     private double SectionTitleMm => _style.SectionGapMm + 1.6 + _style.LineMm(_style.SectionPt) + 1.2;
@@ -112,7 +135,7 @@ public sealed class LayoutEngine
     {
         var paragraphs = _texts.Notice.Select(text => TextMeasure.Wrap(text, _style.BodyWidthMm, _style.NoticePt, false)).ToList();
         Reserve(_style.SectionGapMm + 2, "notice");
-        Page.YMm += _style.SectionGapMm;
+        Page.YMm += _style.SectionGapMm + Gap(TitleGaps - 1);
         Page.Rule(_style.LeftMm, Page.YMm, _style.RightMm, 0.35, 0);
         Page.YMm += 2;
         foreach (var lines in paragraphs)

@@ -42,8 +42,6 @@ internal sealed record LayoutStyle
 
     public double BodyWidthMm => RightMm - LeftMm;
 
-    public double BodyTopMm { get; init; } = 36;
-
     /// <summary>On the pages after the first, whose head is smaller; just under the upper code and its quiet zone.</summary>
     public double NextBodyTopMm => MarkInsetMm + CodeMm + 4 * ModuleMm;
 
@@ -65,7 +63,7 @@ internal sealed record LayoutStyle
 
     public double BoxMm { get; init; } = 5.5;
 
-    public double TickPitchMm { get; init; } = 7.6;
+    public double TickPitchMm { get; init; } = 7.5;
 
     /// <summary>From a box to its words: at least two thirds of the box.</summary>
     public double BoxToTextMm => BoxMm * 2 / 3;
@@ -83,7 +81,7 @@ internal sealed record LayoutStyle
 
     public double SignatureWidthMm { get; init; } = 72;
 
-    public double SignatureHeightMm { get; init; } = 16;
+    public double SignatureHeightMm { get; init; } = 14;
 
     public double LabelColumnMm { get; init; } = 46;
 

@@ -14,6 +14,9 @@ internal sealed class PageDraft(LayoutStyle style)
     /// <summary>Where the next row starts.</summary>
     public double YMm { get; set; }
 
+    /// <summary>How many gaps there are to spread free space into.</summary>
+    public int Gaps { get; set; }
+
     public void Add(LayoutField field) => _fields.Add(field);
 
     public void Add(PlainFrame frame) => _frames.Add(frame);

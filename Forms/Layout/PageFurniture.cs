@@ -54,10 +54,35 @@ internal sealed class PageFurniture(LayoutStyle style, FormTexts texts, Commune 
             return;
         }
 
-        page.Text(style.LeftMm, top + PageDraft.Ascent(style.TextPt) - 0.5, style.TextPt, false, $"Mairie de {commune.Name}");
-        page.Text(style.LeftMm, top + 7 + PageDraft.Ascent(style.TitlePt) - 1, style.TitlePt, true, texts.Title);
-        var under = TextMeasure.Wrap(texts.Purpose, style.BodyWidthMm - style.CodeMm - 6, style.TextPt, false);
-        page.Paragraph(style.LeftMm, top + 7 + style.LineMm(style.TitlePt), style.TextPt, false, [.. under.Take(1)]);
+        var title = top - 0.5 + Origin.Count * style.LineMm(style.TextPt) + 0.8;
+        page.Paragraph(style.LeftMm, top - 0.5, style.TextPt, false, Origin);
+        page.Paragraph(style.LeftMm, title, style.TitlePt, true, [texts.Title]);
+        page.Paragraph(style.LeftMm, title + style.LineMm(style.TitlePt), style.TextPt, false, Purpose);
+    }
+
+    /// <summary>Where the body of the first page starts, under the title and the purpose.</summary>
+    public double FirstBodyTopMm =>
+        style.MarkInsetMm + Origin.Count * style.LineMm(style.TextPt) + style.LineMm(style.TitlePt) + Purpose.Count * style.LineMm(style.TextPt) + 1.8;
+
+    private IReadOnlyList<string> Origin
+    {
+        get
+        {
+            string[] parts = [$"Mairie de {commune.Name}", texts.Duration];
+            var line = string.Join(" – ", parts);
+            return TextMeasure.WidthMm(line, style.TextPt, false) < CodeTexts[0].XMm - style.LeftMm ? [line] : parts;
+        }
+    }
+
+    private IReadOnlyList<string> Purpose =>
+        TextMeasure.Wrap(texts.Purpose, Codes[0].TopLeft.XMm - QuietCodeMm - style.LeftMm, style.TextPt, false);
+
+    /// <summary>The title, when it is too long for its place beside the code in clear.</summary>
+    public IEnumerable<LayoutProblem> HeadProblems()
+    {
+        var most = CodeTexts[0].XMm - style.LeftMm;
+        var width = TextMeasure.WidthMm(texts.Title, style.TitlePt, true);
+        return width > most ? [new LayoutProblem("title", $"must be at most {most:0} mm wide", $"{width:0.0} mm")] : [];
     }
 
     public void Foot(PageDraft page, int number, int count, bool last)
@@ -69,34 +94,42 @@ internal sealed class PageFurniture(LayoutStyle style, FormTexts texts, Commune 
         page.Paragraph(CodeTexts[1].XMm, Codes[1].TopLeft.YMm - 1, style.TextPt, true, [.. lines.Take(1)]);
     }
 
-    /// <summary>One row of drawn examples: a right tick, a correction, and digits as they are written in France.</summary>
+    /// <summary>Drawn examples: a right tick, a correction, and digits as they are written in France. On one row, or two in large print.</summary>
     public void HowToFill(PageDraft page)
     {
-        const double box = 5.5;
-        var y = page.YMm;
-        var baseline = y + box / 2 + style.TextPt * LayoutStyle.MillimetresPerPoint * 0.33;
-        var x = style.LeftMm;
-
-        var tick = new PageRect(x, y, box, box);
-        page.Add(new PlainFrame(tick));
-        foreach (var stroke in PenShapes.Cross(tick.Grown(-0.9))) page.Add(stroke);
-        x = Label(page, tick.RightMm + 2, baseline, "je coche") + 5;
-
-        var filled = new PageRect(x, y, box, box);
-        page.Add(new PlainFrame(filled));
-        foreach (var stroke in PenShapes.Filling(filled.Grown(-0.5))) page.Add(stroke);
-        x = Label(page, filled.RightMm + 2, baseline, "erreur : je noircis") + 5;
-
         const double digit = 4.4;
-        for (var i = 0; i < 10; i++)
+        const double pitch = digit + 0.8;
+        var box = LayoutStyle.Normal.BoxMm;
+        (string Words, double WidthMm, Action<double, double> Draw)[] examples =
+        [
+            ("je coche", box, (x, y) => Example(page, new PageRect(x, y, box, box), area => PenShapes.Cross(area.Grown(-0.9)))),
+            ("erreur : je noircis", box, (x, y) => Example(page, new PageRect(x, y, box, box), area => PenShapes.Filling(area.Grown(-0.5)))),
+            ("stylo noir ou bleu", 10 * pitch - 0.8, (x, y) =>
+            {
+                for (var i = 0; i < 10; i++)
+                    Example(page, new PageRect(x + i * pitch, y - 0.2, digit, box + 0.4), area => PenShapes.Digit(i, area.Grown(-1)));
+            }),
+        ];
+        var left = style.LeftMm;
+        foreach (var (words, width, draw) in examples)
         {
-            var cell = new PageRect(x + i * (digit + 0.8), y - 0.2, digit, box + 0.4);
-            page.Add(new PlainFrame(cell));
-            foreach (var stroke in PenShapes.Digit(i, cell.Grown(-1))) page.Add(stroke);
+            if (left + width + 2 + TextMeasure.WidthMm(words, style.TextPt, false) > style.RightMm)
+            {
+                left = style.LeftMm;
+                page.YMm += box + 2.5;
+            }
+
+            draw(left, page.YMm);
+            left = Label(page, left + width + 2, page.YMm + box / 2 + style.TextPt * LayoutStyle.MillimetresPerPoint * 0.33, words) + 5;
         }
 
-        Label(page, x + 10 * (digit + 0.8) + 1.5, baseline, "stylo noir ou bleu");
-        page.YMm = y + box + style.RowGapMm + 0.5;
+        page.YMm += box + style.RowGapMm + 0.5;
+    }
+
+    private static void Example(PageDraft page, PageRect frame, Func<PageRect, IEnumerable<PenStroke>> shape)
+    {
+        page.Add(new PlainFrame(frame));
+        foreach (var stroke in shape(frame)) page.Add(stroke);
     }
 
     private double Label(PageDraft page, double xMm, double baselineMm, string words)

@@ -15,6 +15,13 @@ internal sealed class QuestionBlocks(LayoutStyle style, FormTexts texts)
         var side = question.Print.Label;
         var column = side == LabelSide.Left ? style.LabelColumnMm : 0;
         var answer = Answer(question, words, availableMm - column);
+        if (side == LabelSide.Left && column + answer.WidthMm > availableMm + 0.01)
+        {
+            // Large print has a wider label column: what no longer fits beside it goes under it.
+            (side, column) = (LabelSide.Above, 0);
+            answer = Answer(question, words, availableMm);
+        }
+
         var label = side == LabelSide.None ? [] : TextMeasure.Wrap(words.Label, side == LabelSide.Left ? column - 3 : Math.Max(answer.WidthMm, Math.Min(availableMm, 60)), Text, bold: true);
         var hint = words.Hint is { } text ? TextMeasure.Wrap(text, side == LabelSide.Left ? availableMm - column : Math.Max(answer.WidthMm, 60), Text, bold: false) : [];
         var dot = question.Requirement is Requirement.Always;
@@ -69,7 +76,7 @@ internal sealed class QuestionBlocks(LayoutStyle style, FormTexts texts)
 
     /// <summary>The black dot of a necessary answer hangs in the margin, so that every text keeps one left edge.</summary>
     private void Dot(PageDraft page, double xMm, double topMm) =>
-        page.Add(new PenStroke([new PagePoint(xMm - 2.2, topMm + style.LineMm(Text) * 0.46)], 1.7, 0));
+        page.Add(new PenStroke([new PagePoint(xMm - 1.5, topMm + style.LineMm(Text) * 0.5)], 1.4, 0));
 
     private AnswerBlock Answer(Question question, QuestionTexts words, double widthMm) => question switch
     {
@@ -90,20 +97,34 @@ internal sealed class QuestionBlocks(LayoutStyle style, FormTexts texts)
         var rows = labels.Chunk(columns)
             .Select(row => Math.Max(style.TickPitchMm, row.Max(lines => lines.Count) * style.LineMm(Text) + style.TickPitchMm - style.BoxMm))
             .ToList();
-        var natural = columns == 1 ? widthMm : pitch * columns;
-        return new AnswerBlock(natural, rows.Sum(), (page, x, y) =>
+        var lefts = ColumnLefts(labels, columns, pitch, widthMm);
+        return new AnswerBlock(widthMm, rows.Sum(), (page, x, y) =>
         {
             var boxes = new List<ChoiceBox>();
             var top = y;
             for (var i = 0; i < choice.Options.Count; i++)
             {
                 if (i > 0 && i % columns == 0) top += rows[i / columns - 1];
-                var left = x + i % columns * pitch;
-                boxes.Add(new ChoiceBox(choice.Options[i], TickLine(page, left, top, rows[i / columns], labels[i])));
+                boxes.Add(new ChoiceBox(choice.Options[i], TickLine(page, x + lefts[i % columns], top, rows[i / columns], labels[i])));
             }
 
             page.Add(new LayoutField.Choice(choice.Id, choice.Many, boxes));
         });
+    }
+
+    /// <summary>
+    /// Equal columns, so that boxes stand under one another; but when a single row would bring some words closer than three
+    /// millimetres to the next box, each column takes the width of its words and the rest is shared out.
+    /// </summary>
+    private double[] ColumnLefts(List<IReadOnlyList<string>> labels, int columns, double pitch, double widthMm)
+    {
+        var widths = labels.Select(lines => style.BoxMm + style.BoxToTextMm + lines.Max(line => TextMeasure.WidthMm(line, Text, false))).ToList();
+        var lefts = new double[columns];
+        var crowded = labels.Count <= columns && widths.SkipLast(1).Any(width => width > pitch - 3);
+        var gap = crowded ? Math.Max(0, widthMm - widths.Sum()) / Math.Max(1, labels.Count - 1) : 0;
+        for (var i = 1; i < columns; i++)
+            lefts[i] = crowded && i < widths.Count ? lefts[i - 1] + widths[i - 1] + Math.Min(gap, 12) : i * pitch;
+        return lefts;
     }
 
     private PageRect TickLine(PageDraft page, double xMm, double topMm, double rowMm, IReadOnlyList<string> label)
@@ -115,41 +136,48 @@ internal sealed class QuestionBlocks(LayoutStyle style, FormTexts texts)
 
     private AnswerBlock Grid(Question.Choice choice, ChoiceGrid grid, QuestionTexts words, double widthMm)
     {
+        double Width(string code) => TextMeasure.WidthMm(words.Options[code], Text, false);
         var extras = choice.Options.Except(grid.Values).ToList();
-        var headMm = grid.Rows.Max(row => TextMeasure.WidthMm(words.Options[row], Text, false)) + 4;
-        var pitch = (widthMm - headMm) / grid.Columns.Count;
-        var head = style.LineMm(Text) + 0.5;
-        var extraLines = extras.Select(value => TextMeasure.Wrap(words.Options[value], widthMm - style.BoxMm - style.BoxToTextMm, Text, false)).ToList();
-        var height = head + (grid.Rows.Count + extras.Count) * style.TickPitchMm;
+        var extrasMm = extras.Select(value => style.BoxMm + style.BoxToTextMm + Width(value) + 2).DefaultIfEmpty().Max();
+        double HeadMm(IReadOnlyList<string> rows) => Math.Max(rows.Max(Width) + 4, extrasMm);
+
+        // Where the names of the columns would touch, as the days of the week do in large print, rows and columns change places.
+        var turned = grid.Columns.Max(Width) > (widthMm - HeadMm(grid.Rows)) / grid.Columns.Count;
+        var (rowCodes, columnCodes) = turned ? (grid.Columns, grid.Rows) : (grid.Rows, grid.Columns);
+        var headMm = HeadMm(rowCodes);
+        var pitch = Math.Min((widthMm - headMm) / columnCodes.Count, 40);
+        // A single extra answer stands in the corner over the row names; further ones get rows of their own.
+        var head = extras.Count == 0 ? style.LineMm(Text) + 0.5 : style.TickPitchMm;
+        var height = head + (rowCodes.Count + Math.Max(0, extras.Count - 1)) * style.TickPitchMm;
         return new AnswerBlock(widthMm, height, (page, x, y) =>
         {
-            var boxes = new List<ChoiceBox>();
-            for (var column = 0; column < grid.Columns.Count; column++)
+            var boxes = new Dictionary<string, ChoiceBox>();
+            for (var column = 0; column < columnCodes.Count; column++)
             {
                 var middle = x + headMm + (column + 0.5) * pitch;
-                var name = words.Options[grid.Columns[column]];
-                page.Text(middle - TextMeasure.WidthMm(name, Text, false) / 2, y + PageDraft.Ascent(Text), Text, false, name);
+                page.Text(middle - Width(columnCodes[column]) / 2, y + head - style.LineMm(Text) - 0.5 + PageDraft.Ascent(Text), Text, false, words.Options[columnCodes[column]]);
             }
 
-            for (var row = 0; row < grid.Rows.Count; row++)
+            for (var row = 0; row < rowCodes.Count; row++)
             {
                 var top = y + head + row * style.TickPitchMm;
-                page.Paragraph(x, top + (style.TickPitchMm - style.LineMm(Text)) / 2, Text, false, [words.Options[grid.Rows[row]]]);
-                for (var column = 0; column < grid.Columns.Count; column++)
+                page.Paragraph(x, top + (style.TickPitchMm - style.LineMm(Text)) / 2, Text, false, [words.Options[rowCodes[row]]]);
+                for (var column = 0; column < columnCodes.Count; column++)
                 {
                     var left = x + headMm + (column + 0.5) * pitch - style.BoxMm / 2;
                     var area = new PageRect(left, top + (style.TickPitchMm - style.BoxMm) / 2, style.BoxMm, style.BoxMm);
-                    boxes.Add(new ChoiceBox(ChoiceGrid.Value(grid.Rows[row], grid.Columns[column]), area));
+                    var value = turned ? ChoiceGrid.Value(columnCodes[column], rowCodes[row]) : ChoiceGrid.Value(rowCodes[row], columnCodes[column]);
+                    boxes[value] = new ChoiceBox(value, area);
                 }
             }
 
             for (var i = 0; i < extras.Count; i++)
             {
-                var top = y + head + (grid.Rows.Count + i) * style.TickPitchMm;
-                boxes.Add(new ChoiceBox(extras[i], TickLine(page, x, top, style.TickPitchMm, extraLines[i])));
+                var top = i == 0 ? y : y + head + (rowCodes.Count + i - 1) * style.TickPitchMm;
+                boxes[extras[i]] = new ChoiceBox(extras[i], TickLine(page, x, top, style.TickPitchMm, [words.Options[extras[i]]]));
             }
 
-            page.Add(new LayoutField.Choice(choice.Id, choice.Many, boxes));
+            page.Add(new LayoutField.Choice(choice.Id, choice.Many, [.. choice.Options.Select(value => boxes[value])]));
         });
     }
 

@@ -1,0 +1,42 @@
+#!/usr/bin/env bash
+# Installs what a fresh Debian or Ubuntu machine lacks, and says what and why. Does nothing when all is there.
+# Usage: deploy/install-missing.sh [run|test]
+set -euo pipefail
+
+wanted=(
+  "libzbar0|reads the QR codes on the forms"
+  "libtesseract5|reads printed text"
+  "tesseract-ocr-fra|the French words for it"
+  "poppler-utils|opens PDF files"
+)
+# npm fetches the typeface of the forms; any npm will do, wherever it comes from.
+command -v npm >/dev/null 2>&1 || wanted+=("npm|fetches the typeface printed on the forms")
+# The desk scanner is driven by scanimage; the tests use its test device and make an encrypted PDF with qpdf.
+wanted+=("sane-utils|talks to the desk scanner")
+[ "${1:-run}" = test ] && wanted+=("qpdf|makes damaged and encrypted PDF files for the tests")
+
+missing=()
+for entry in "${wanted[@]}"; do
+  package=${entry%%|*}
+  # Debian 13 and Ubuntu renamed some libraries for 64-bit time; either name will do.
+  dpkg-query -W -f='${Status}\n' "$package" "${package}t64" 2>/dev/null | grep -q '^install ok installed' || missing+=("$entry")
+done
+[ ${#missing[@]} -eq 0 ] && exit 0
+
+echo "Installing what is missing:"
+for entry in "${missing[@]}"; do printf '  %-20s %s\n' "${entry%%|*}" "${entry#*|}"; done
+as_root=()
+if [ "$(id -u)" -ne 0 ]; then
+  command -v sudo >/dev/null 2>&1 || { echo "Ask an administrator to run: apt-get install ${missing[*]%%|*}" >&2; exit 2; }
+  as_root=(sudo)
+fi
+export DEBIAN_FRONTEND=noninteractive
+"${as_root[@]}" apt-get update -qq
+packages=()
+for entry in "${missing[@]}"; do
+  package=${entry%%|*}
+  apt-cache show "$package" >/dev/null 2>&1 || package="${package}t64"
+  packages+=("$package")
+done
+"${as_root[@]}" apt-get install -y -qq --no-install-recommends "${packages[@]}" >/dev/null
+echo "Installed."

@@ -1,0 +1,21 @@
+#!/usr/bin/env bash
+# Sets up what is missing and runs everything that guards the project: locked restore, format, warnings as errors, all tests.
+set -euo pipefail
+cd "$(dirname "$0")"
+export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 OMP_THREAD_LIMIT=1
+
+deploy/install-missing.sh test
+dotnet restore Kiosk.sln --locked-mode
+dotnet build Kiosk.sln -c Release --no-restore
+dotnet format Kiosk.sln --no-restore --verify-no-changes --severity warn
+
+log=$(mktemp)
+trap 'rm -f "$log"' EXIT
+status=0
+dotnet test --solution Kiosk.sln -c Release --no-build --no-progress 2>&1 | tee "$log" || status=$?
+
+passed=$(sed -n 's/^ *succeeded: *\([0-9]*\).*/\1/p' "$log" | tail -n 1)
+failed=$(sed -n 's/^ *failed: *\([0-9]*\).*/\1/p' "$log" | tail -n 1)
+echo "${passed:-0} passed, ${failed:-0} failed"
+[ "${passed:-0}" -gt 0 ] || { echo "No test ran." >&2; exit 1; }
+exit "$status"

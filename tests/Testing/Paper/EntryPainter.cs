@@ -1,0 +1,60 @@
+using Forms.Geometry;
+using Forms.Layout;
+using Forms.Printing;
+using SkiaSharp;
+using Testing.Paper.Handwriting;
+
+namespace Testing.Paper;
+
+/// <summary>Draws one entry on a canvas whose unit is the millimetre.</summary>
+internal static class EntryPainter
+{
+    private static readonly Lazy<SKTypeface> Typeface = new(() =>
+    {
+        using var stream = typeof(PagePainter).Assembly.GetManifestResourceStream("atkinson-regular.woff")!;
+        using var data = SKData.Create(stream);
+        return SKTypeface.FromData(data);
+    });
+
+    public static void Paint(SKCanvas canvas, LayoutField field, Entry entry, Writer writer, Random random)
+    {
+        if (entry is Entry.TypedWords typed) Letters(canvas, field, typed.Text);
+        else if (entry is Entry.TypedMark mark) TypedCross(canvas, AreaOf(field, mark.Value));
+        else foreach (var piece in Ink(field, entry, writer, random)) piece.Paint(canvas);
+    }
+
+    private static IEnumerable<InkPiece> Ink(LayoutField field, Entry entry, Writer writer, Random random) => (entry, field) switch
+    {
+        (Entry.Mark mark, _) => BoxMarks.Draw(mark.Style, AreaOf(field, mark.Value), writer, random),
+        (Entry.Cancellation cancel, _) => BoxMarks.Cancel(AreaOf(field, cancel.Value), writer, random),
+        (Entry.Words words, LayoutField.Cells cells) => words.Text.Zip(cells.Frames)
+            .Where(pair => pair.First != ' ')
+            .SelectMany(pair => writer.Character(pair.First, pair.Second, random)),
+        (Entry.Words words, _) => JoinedHand.Line(words.Text, field.Bounds, writer, random),
+        _ => JoinedHand.Signature(field.Bounds, writer, random),
+    };
+
+    private static PageRect AreaOf(LayoutField field, string value) => ((LayoutField.Choice)field).Boxes.First(box => box.Value == value).Area;
+
+    private static void Letters(SKCanvas canvas, LayoutField field, string text)
+    {
+        using var font = new SKFont(Typeface.Value, 4.2f) { Subpixel = true, LinearMetrics = true, Hinting = SKFontHinting.None, Edging = SKFontEdging.Antialias };
+        using var paint = new SKPaint { Color = SKColors.Black, IsAntialias = true };
+        if (field is LayoutField.Cells cells)
+        {
+            foreach (var (letter, frame) in text.Zip(cells.Frames))
+                canvas.DrawText(letter.ToString(), (float)frame.Centre.XMm, (float)frame.Centre.YMm + 1.5f, SKTextAlign.Center, font, paint);
+            return;
+        }
+
+        canvas.DrawText(text, (float)field.Bounds.XMm + 1.5f, (float)field.Bounds.BottomMm - 2.2f, SKTextAlign.Left, font, paint);
+    }
+
+    private static void TypedCross(SKCanvas canvas, PageRect box)
+    {
+        using var paint = new SKPaint { Color = SKColors.Black, IsAntialias = true, IsStroke = true, StrokeWidth = 0.5f };
+        var area = box.Grown(-1);
+        canvas.DrawLine((float)area.XMm, (float)area.YMm, (float)area.RightMm, (float)area.BottomMm, paint);
+        canvas.DrawLine((float)area.RightMm, (float)area.YMm, (float)area.XMm, (float)area.BottomMm, paint);
+    }
+}
