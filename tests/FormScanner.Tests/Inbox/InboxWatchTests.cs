@@ -103,7 +103,7 @@ public sealed class InboxWatchTests
             pauses.Add(pause);
         }
 
-        CollectionAssert.AreEqual(new[] { 1, 3, 7, 15, 30, 30, 30 }, pauses);
+        Assert.AreEqual("1 3 7 15 30 30 30", string.Join(' ', pauses));
     }
 
     private InboxWatch Watch(TempInbox inbox) => new(inbox.Settings, inbox.Importer, shown.Add, TimeProvider.System, logger);

@@ -22,12 +22,12 @@ public sealed class PileSorterTests
         Assert.HasCount(2, pile.Deposits);
         foreach (var deposit in pile.Deposits)
         {
-            CollectionAssert.AreEqual(new[] { 1, 2 }, deposit.Pages.Select(page => page.Page).ToArray());
-            CollectionAssert.AreEqual(new[] { "name-1", "remark-1", "name-2", "remark-2" }, deposit.Answers.Select(answer => answer.Question.Value).ToArray());
+            Assert.AreEqual("1 2", string.Join(' ', deposit.Pages.Select(page => page.Page)));
+            Assert.AreEqual("name-1 remark-1 name-2 remark-2", string.Join(' ', deposit.Answers.Select(answer => answer.Question.Value)));
             Assert.IsEmpty(deposit.Problems);
         }
 
-        CollectionAssert.AreEqual(new[] { "read", "read", "read", "blank", "read" }, pile.Sources.Select(source => source.Outcome).ToArray());
+        Assert.AreEqual("read read read blank read", string.Join(' ', pile.Sources.Select(source => source.Outcome)));
     }
 
     [TestMethod]
@@ -42,7 +42,7 @@ public sealed class PileSorterTests
     {
         var pile = PileSorter.Sort([.. File("pile", FakePage.Of(Serial, 1), FakePage.Of(Serial, 2), FakePage.Of(Serial, 1))], Nothing);
         AssertProblems(pile.Deposits.Single(), "page-twice 1");
-        CollectionAssert.AreEqual(new[] { "read", "read", "page-twice" }, pile.Sources.Select(source => source.Outcome).ToArray());
+        Assert.AreEqual("read read page-twice", string.Join(' ', pile.Sources.Select(source => source.Outcome)));
         Assert.IsTrue(pile.Sources.All(source => source.Deposit == pile.Deposits[0].Id));
     }
 
@@ -54,7 +54,7 @@ public sealed class PileSorterTests
         ], Nothing);
         Assert.HasCount(2, pile.Deposits);
         foreach (var deposit in pile.Deposits) AssertProblems(deposit, "serial-photocopied");
-        CollectionAssert.AreEqual(new[] { "MARTIN", "DURAND" }, pile.Deposits.Select(deposit => deposit.Answers[0].Text).ToArray());
+        Assert.AreEqual("MARTIN DURAND", string.Join(' ', pile.Deposits.Select(deposit => deposit.Answers[0].Text)));
         Assert.IsTrue(pile.Deposits.All(deposit => deposit.Pages.Count == 2));
     }
 
