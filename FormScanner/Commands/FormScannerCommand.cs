@@ -14,6 +14,8 @@ internal static class FormScannerCommand
         InitCommand.Create(),
         ImportCommand.Create(),
         WatchCommand.Create(),
+        ScanCommand.Create(),
+        ShowDepositsCommand.Create(),
     };
 
     /// <summary>Runs what the arguments ask for. A verb that was told to end has two seconds for it; a watch may finish the batch in hand.</summary>

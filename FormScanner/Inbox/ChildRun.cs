@@ -8,7 +8,7 @@ internal sealed class ChildRun
     // A page at 600 dpi as JPEG in base 64, with its crops, stays well below.
     private const int LongestLine = 64 * 1024 * 1024;
     // The child keeps to the time for a page itself; only when it cannot any more is it killed.
-    private static readonly TimeSpan Grace = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan Grace = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan MemoryLook = TimeSpan.FromMilliseconds(500);
     private readonly Dictionary<string, List<ReadPage>> pages = [];
     private readonly int mostPages;

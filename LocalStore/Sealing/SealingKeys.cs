@@ -43,9 +43,11 @@ public static class SealingKeys
     }
 
     /// <summary>Loads the private half; throws <see cref="StoreSetupException"/> when it is missing, is no such key, or others may read it.</summary>
-    public static Opener LoadOpener(StoreOptions options)
+    public static Opener LoadOpener(StoreOptions options) => LoadOpener(options.PrivateKeyFile);
+
+    /// <summary>Loads a private half that lies elsewhere, such as the copy in a safe; throws as <see cref="LoadOpener(StoreOptions)"/> does.</summary>
+    public static Opener LoadOpener(string file)
     {
-        var file = options.PrivateKeyFile;
         if (!OperatingSystem.IsWindows() && File.Exists(file) && (File.GetUnixFileMode(file) & OthersMay) != 0)
             throw new StoreSetupException($"The private sealing key {file} may be read by its owner only; its mode is {File.GetUnixFileMode(file)}. Run: chmod 600 '{file}'");
         var key = Load(file, "private");

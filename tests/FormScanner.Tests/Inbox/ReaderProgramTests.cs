@@ -1,0 +1,20 @@
+using FormScanner.Inbox;
+
+namespace FormScanner.Tests.Inbox;
+
+[TestClass]
+public sealed class ReaderProgramTests
+{
+    [TestMethod]
+    public void The_reading_process_gets_nothing_from_the_environment_that_it_does_not_need()
+    {
+        Environment.SetEnvironmentVariable("Store__PrivateKey", "planted-secret");
+        Environment.SetEnvironmentVariable("PageCodes__KeyFile", "/keys/pages");
+        var start = ReaderProgram.Start(new InboxOptions { ReaderMegabytes = 1024 }, "/work/x", ["-strange.pdf"]);
+        Assert.IsFalse(start.Environment.Any(pair => pair.Value == "planted-secret" || pair.Key.StartsWith("Store__", StringComparison.Ordinal)));
+        Assert.AreEqual("/keys/pages", start.Environment["PageCodes__KeyFile"]);
+        Assert.AreEqual("40000000", start.Environment["DOTNET_GCHeapHardLimit"]);
+        Assert.AreEqual("/work/x", start.Environment["TMPDIR"]);
+        Assert.AreEqual("-- -strange.pdf", string.Join(' ', start.ArgumentList.TakeLast(2)));
+    }
+}
