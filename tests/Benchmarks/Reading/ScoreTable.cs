@@ -6,7 +6,7 @@ namespace Benchmarks.Reading;
 internal static class ScoreTable
 {
     private const int LabelWidth = 44;
-    private const int ColumnWidth = 14;
+    private const int ColumnWidth = 17;
 
     private static readonly (string Label, Func<Score, string> Value)[] Rows =
     [
@@ -14,6 +14,7 @@ internal static class ScoreTable
         ("wrong serial or false code", score => Whole(score.FalseCodes)),
         ("tick boxes on pages read", score => Whole(score.Boxes)),
         ("  decided wrongly without « check »", score => Whole(score.BoxesWrong)),
+        ("    of these, no ink left in the picture", score => Whole(score.BoxesLost)),
         ("tick fields", score => Whole(score.TickFields)),
         ("  decided wrongly without « check »", score => Whole(score.TickFieldsWrong)),
         ("  sent to « check »", score => Share(score.TickFieldsToCheck, score.TickFields)),
