@@ -25,7 +25,7 @@ internal sealed class BoxReader(GreyImage image, PageAlignment alignment, BlankT
         var area = alignment.Place(box.Area);
         var patch = PagePatch.Sample(image, alignment.Map, area.Grown(MarginMm), new PatchDensity(PixelsPerMm));
         var streaked = Streak.Erase(patch, alignment.Map, streaks);
-        var ink = InkOf(patch);
+        var ink = new InkScale(patch.Pixels, blackShare).Of(patch);
         var inside = InkInside.Of(patch, ink, area.Grown(-FrameMm));
         var share = inside.Share;
         var own = share <= limits.EmptyAtMost ? 1 : OwnShare(patch, ink, area, box.Area);
@@ -41,25 +41,12 @@ internal sealed class BoxReader(GreyImage image, PageAlignment alignment, BlankT
         if (own < limits.OwnAtLeast) return share < limits.MarkedAtLeast ? BoxState.Empty : BoxState.Doubtful;
         if (share < limits.MarkedAtLeast || inside.ExtentMm(StrokeInk) < limits.MarkExtentMm) return BoxState.Doubtful;
         var clear = inside.ClearRadiusMm();
-        if (clear >= limits.MarkClearMm) return BoxState.Marked;
+        if (clear >= (share < limits.HeavyAtLeast ? limits.MarkClearMm : limits.HeavyClearMm)) return BoxState.Marked;
         return share >= limits.FilledAtLeast && clear <= limits.FilledClearMm ? BoxState.Cancelled : BoxState.Doubtful;
     }
 
     /// <summary>The ink from which a pixel belongs to a stroke.</summary>
-    private float StrokeInk => (float)((limits.StrokeDarkness - limits.InkFrom) / (limits.InkFull - limits.InkFrom));
-
-    /// <summary>Ink from 0 to 1 for each pixel, on the page's own scale.</summary>
-    private float[] InkOf(PagePatch patch)
-    {
-        var white = GreyLevels.Of(patch.Pixels).White;
-        var levels = new GreyLevels(white * blackShare, white);
-        Span<float> scale = stackalloc float[256];
-        for (var grey = 0; grey < 256; grey++)
-            scale[grey] = (float)Math.Clamp((levels.Darkness((byte)grey) - limits.InkFrom) / (limits.InkFull - limits.InkFrom), 0, 1);
-        var ink = new float[patch.Pixels.Length];
-        for (var i = 0; i < ink.Length; i++) ink[i] = scale[patch.Pixels[i]];
-        return ink;
-    }
+    private float StrokeInk => InkScale.OfDarkness(limits.StrokeDarkness);
 
     /// <summary>
     /// Follows every stroke that has ink inside the frame as far as the patch goes and gives the part of its ink that is inside.

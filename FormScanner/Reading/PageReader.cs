@@ -3,6 +3,7 @@ using FormScanner.Characters;
 using FormScanner.Imaging;
 using FormScanner.Locating;
 using FormScanner.Marks;
+using FormScanner.Text;
 
 namespace FormScanner.Reading;
 
@@ -16,6 +17,7 @@ internal sealed class PageReader(PublishedLayouts layouts, PageCodeKeys keys, Re
     private const int MostSidePx = 5000;
 
     private readonly QrScanner _scanner = new();
+    private readonly PrintedTextReader _text = new();
 
     public PageReading Read(GreyImage image, CancellationToken cancellation) => ReadClosely(image, cancellation).Reading;
 
@@ -41,7 +43,11 @@ internal sealed class PageReader(PublishedLayouts layouts, PageCodeKeys keys, Re
         }
     }
 
-    public void Dispose() => _scanner.Dispose();
+    public void Dispose()
+    {
+        _scanner.Dispose();
+        _text.Dispose();
+    }
 
     private CloseReading ReadFound(PagePyramid pyramid, Location.Found found, CancellationToken cancellation)
     {
@@ -56,7 +62,8 @@ internal sealed class PageReader(PublishedLayouts layouts, PageCodeKeys keys, Re
         }
 
         var streaks = Streak.Find(pyramid.Quarter);
-        var fields = new FieldReaders(pyramid.Full, alignment, BlankTemplate.Of(found.Page), streaks, blackShare, placesCertain, limits);
+        var ink = new PageInk(BlankTemplate.Of(found.Page), streaks, blackShare, placesCertain);
+        var fields = new FieldReaders(pyramid.Full, alignment, ink, _text, limits);
         var readings = new List<FieldReading>(found.Page.Fields.Count);
         foreach (var field in found.Page.Fields)
         {
@@ -98,4 +105,8 @@ internal sealed record ReaderLimits
     public MarkLimits Marks { get; init; } = MarkLimits.Default;
 
     public CellLimits Cells { get; init; } = CellLimits.Default;
+
+    public LineLimits Lines { get; init; } = LineLimits.Default;
+
+    public SignatureLimits Signatures { get; init; } = SignatureLimits.Default;
 }
