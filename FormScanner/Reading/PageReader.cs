@@ -27,7 +27,7 @@ internal sealed class PageReader(PublishedLayouts layouts, PageCodeKeys keys, Re
         // 300 dpi hold all there is to see; a 600 dpi page costs four times as much and tells no more.
         var reduction = Math.Max(image.WidthPx, image.HeightPx) > MostSidePx ? 2 : 1;
         var pyramid = new PagePyramid(reduction == 1 ? image : image.HalfSize(), reduction);
-        var locator = new PageLocator(_scanner, layouts, limits.Locating);
+        var locator = new PageLocator(_scanner, layouts, keys, limits.Locating);
         switch (locator.Locate(pyramid, cancellation))
         {
             case Location.Found found:
