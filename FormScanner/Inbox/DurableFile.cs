@@ -18,19 +18,22 @@ internal static class DurableFile
         }, cancellationToken);
 
     /// <summary>A new file that only this user may read; throws when the name is taken.</summary>
-    public static FileStream Create(string path)
+    public static FileStream Create(string path) => Open(path, FileMode.CreateNew);
+
+    private static FileStream Open(string path, FileMode mode)
     {
-        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.ReadWrite, Share = FileShare.None };
+        var options = new FileStreamOptions { Mode = mode, Access = FileAccess.ReadWrite, Share = FileShare.None };
         if (!OperatingSystem.IsWindows()) options.UnixCreateMode = OwnerOnly;
         return new FileStream(path, options);
     }
 
     private static async Task WriteAsync(string path, Func<FileStream, Task> fill, CancellationToken cancellationToken)
     {
-        var draft = $"{path}.{Guid.NewGuid():N}.new";
+        // Named after the file, so that what a crash leaves behind is overwritten when the file is written again.
+        var draft = path + ".new";
         try
         {
-            await using (var file = Create(draft))
+            await using (var file = Open(draft, FileMode.Create))
             {
                 await fill(file);
                 await file.FlushAsync(cancellationToken);
