@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace FormScanner.Imaging;
 
@@ -9,6 +10,8 @@ internal static class Luma
     private const uint Red = 77, Green = 150, Blue = 29, Half = 128;
 
     /// <param name="rgba">One pixel per element, red in the lowest byte, colours already multiplied by alpha.</param>
+    // Compiled at its best at once: a program that reads one page would else run its slow first version.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void OverWhite(ReadOnlySpan<uint> rgba, Span<byte> grey)
     {
         var (lanes, x) = (Vector<uint>.Count, 0);

@@ -43,6 +43,17 @@ internal sealed class CodeFinder(QrScanner scanner)
         yield return () => scanner.Scan(half).Select(code => code.Scaled(2));
         yield return () => scanner.Scan(full);
         yield return () => scanner.Scan(Inverted(full));
+        // A code among much text is lost to zbar in the whole picture and found in a piece of it.
+        foreach (var tile in Tiles(full)) yield return () => scanner.Scan(full, tile);
+    }
+
+    /// <summary>Squares of a quarter of the long side, each half over its neighbours.</summary>
+    private static IEnumerable<PixelWindow> Tiles(GreyImage image)
+    {
+        var side = Math.Max(image.WidthPx, image.HeightPx) / 4;
+        for (var y = 0; y + side / 2 < image.HeightPx; y += side / 2)
+            for (var x = 0; x + side / 2 < image.WidthPx; x += side / 2)
+                yield return new PixelWindow(x, y, side, side);
     }
 
     /// <summary>White on black, as some other products print their codes.</summary>

@@ -13,8 +13,11 @@ internal sealed record LocatingLimits
 
     public double MostSide { get; init; } = 1.7;
 
-    /// <summary>Least share of its bounding box that a mark fills; a square turned by 10° fills 0.74.</summary>
-    public double LeastFill { get; init; } = 0.58;
+    /// <summary>Sum of the variances of a mark over its area: a filled square has 0.167, a ring of the same size 0.3.</summary>
+    public double MostSpread { get; init; } = 0.2;
+
+    /// <summary>How much longer than wide a mark may look: foreshortened by a tilt of 35° it is 0.22.</summary>
+    public double MostElongation { get; init; } = 0.45;
 
     /// <summary>How far from its predicted place a mark is looked for: a start, and a share of the distance from the code.</summary>
     public double SearchMm { get; init; } = 6;
@@ -27,8 +30,8 @@ internal sealed record LocatingLimits
     /// <summary>How much of the expected ink a mark may lack or exceed before it counts as damaged (stapled, folded, overwritten).</summary>
     public double MassTolerance { get; init; } = 0.22;
 
-    /// <summary>A landmark this far from where the others put it is left out when enough remain.</summary>
-    public double OutlierMm { get; init; } = 0.8;
+    /// <summary>A landmark this far from where the others put it is another square and left out; a curl moves a true one by up to 1.6.</summary>
+    public double OutlierMm { get; init; } = 2.2;
 
     /// <summary>The page is not read when the landmarks disagree by more than this (root mean square). Flat pages stay under 0.15, curled photos under 0.9.</summary>
     public double MostResidualMm { get; init; } = 1.1;

@@ -4,8 +4,8 @@ namespace FormScanner.Locating;
 
 /// <summary>
 /// Finds dark squares of about the size of a corner mark: a pixel is dark when it lies well below the mean of its
-/// neighbourhood, connected dark pixels make a component, and a component is kept when its box is nearly square, of the
-/// right size and mostly filled.
+/// neighbourhood, connected dark pixels make a component, and a component is kept when its area and its second moments are
+/// those of a filled square, however it is turned.
 /// </summary>
 internal static class MarkCandidates
 {
@@ -19,11 +19,9 @@ internal static class MarkCandidates
         var candidates = new List<PixelPoint>();
         foreach (var component in Components(dark, image.WidthPx, image.HeightPx))
         {
-            var (width, height) = (component.RightPx - component.LeftPx + 1, component.BottomPx - component.TopPx + 1);
-            if (width < sidePx * limits.LeastSide || width > sidePx * limits.MostSide) continue;
-            if (height < sidePx * limits.LeastSide || height > sidePx * limits.MostSide) continue;
-            if (component.AreaPx < limits.LeastFill * width * height) continue;
-            candidates.Add(new PixelPoint((component.LeftPx + component.RightPx + 1) / 2.0, (component.TopPx + component.BottomPx + 1) / 2.0));
+            if (component.Area < Square(sidePx * limits.LeastSide) || component.Area > Square(sidePx * limits.MostSide)) continue;
+            if (component.Spread > limits.MostSpread || component.Elongation > limits.MostElongation) continue;
+            candidates.Add(component.Centre);
         }
 
         return candidates;
@@ -62,7 +60,7 @@ internal static class MarkCandidates
         return dark;
     }
 
-    private static IEnumerable<Component> Components(bool[] dark, int width, int height)
+    private static IEnumerable<Moments> Components(bool[] dark, int width, int height)
     {
         var stack = new Stack<int>();
         for (var start = 0; start < dark.Length; start++)
@@ -70,12 +68,11 @@ internal static class MarkCandidates
             if (!dark[start]) continue;
             dark[start] = false;
             stack.Push(start);
-            var found = new Component(width, height, 0, 0, 0);
+            var found = new Moments();
             while (stack.TryPop(out var at))
             {
                 var (x, y) = (at % width, at / width);
-                found = new Component(
-                    Math.Min(found.LeftPx, x), Math.Min(found.TopPx, y), Math.Max(found.RightPx, x), Math.Max(found.BottomPx, y), found.AreaPx + 1);
+                found.Add(x, y);
                 if (x > 0) Visit(at - 1);
                 if (x < width - 1) Visit(at + 1);
                 if (y > 0) Visit(at - width);
@@ -93,5 +90,47 @@ internal static class MarkCandidates
         }
     }
 
-    private readonly record struct Component(int LeftPx, int TopPx, int RightPx, int BottomPx, int AreaPx);
+    private static double Square(double value) => value * value;
+
+    /// <summary>Area, centre and second moments of a component.</summary>
+    private sealed class Moments
+    {
+        private double _x;
+        private double _y;
+        private double _xx;
+        private double _yy;
+        private double _xy;
+
+        public double Area { get; private set; }
+
+        public PixelPoint Centre => new(_x / Area + 0.5, _y / Area + 0.5);
+
+        /// <summary>Sum of both variances over the area: 1/6 for a filled square, more for anything with holes or arms.</summary>
+        public double Spread => (VarianceX + VarianceY) / Area;
+
+        /// <summary>Ratio of the long to the short axis, minus one.</summary>
+        public double Elongation
+        {
+            get
+            {
+                var mean = (VarianceX + VarianceY) / 2;
+                var half = Math.Sqrt(Square((VarianceX - VarianceY) / 2) + Square(_xy / Area - _x / Area * (_y / Area)));
+                return Math.Sqrt((mean + half) / Math.Max(1e-9, mean - half)) - 1;
+            }
+        }
+
+        private double VarianceX => _xx / Area - Square(_x / Area) + 1.0 / 12;
+
+        private double VarianceY => _yy / Area - Square(_y / Area) + 1.0 / 12;
+
+        public void Add(int x, int y)
+        {
+            Area++;
+            _x += x;
+            _y += y;
+            _xx += (double)x * x;
+            _yy += (double)y * y;
+            _xy += (double)x * y;
+        }
+    }
 }

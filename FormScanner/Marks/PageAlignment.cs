@@ -12,13 +12,12 @@ namespace FormScanner.Marks;
 internal sealed class PageAlignment
 {
     private readonly Dictionary<PageRect, (double XMm, double YMm)> _left;
+    private readonly AlignmentLimits _limits;
 
-    private PageAlignment(PageMap map, Dictionary<PageRect, (double XMm, double YMm)> left, double found, double bendMm)
+    private PageAlignment(PageMap map, Dictionary<PageRect, (double XMm, double YMm)> left, int frames, double bendMm, AlignmentLimits limits)
     {
-        Map = map;
-        _left = left;
-        OutlinesFound = found;
-        BendMm = bendMm;
+        (Map, _left, BendMm, _limits) = (map, left, bendMm, limits);
+        OutlinesFound = frames == 0 ? 1 : (double)left.Count / frames;
     }
 
     /// <summary>Page millimetres to pixels, bend included.</summary>
@@ -33,32 +32,43 @@ internal sealed class PageAlignment
     /// <summary>Where a frame of the layout really is, to be used with <see cref="Map"/>.</summary>
     public PageRect Place(PageRect frame) => _left.TryGetValue(frame, out var left) ? frame.Moved(left.XMm, left.YMm) : frame;
 
+    /// <summary>Whether the place of a frame is beyond doubt: it was found itself, or two others near it were.</summary>
+    public bool IsFirm(PageRect frame) =>
+        _left.ContainsKey(frame) || _left.Keys.Count(other => other.Centre.DistanceMmTo(frame.Centre) < _limits.NearMm) >= 2;
+
     public static PageAlignment Of(GreyImage image, PagePose pose, PageLayout page, double blackShare, AlignmentLimits limits)
     {
-        var offsets = Frames(page).Select(frame => FrameLines.Find(image, pose.Map, frame, blackShare)).ToList();
-        var firm = offsets.Where(offset => offset.Strength >= limits.LeastStrength).ToList();
-        var points = firm.Select(offset => (At: offset.Frame.Centre, offset.XMm, offset.YMm)).ToList();
+        var frames = Frames(page).ToList();
+        var first = Bend.Fit(Points(image, pose, frames, Bend.None, blackShare, limits), PageMap.SmoothTerms, limits);
+        // Frames further off than the search reaches come into sight once the map has been bent towards them.
+        var second = Bend.Fit(Points(image, pose, frames, first, blackShare, limits), PageMap.BendTerms, limits);
+        var map = second.Over(pose.Map.Plane);
+        var left = new Dictionary<PageRect, (double, double)>();
+        foreach (var offset in Offsets(image, map, frames, blackShare))
+            if (offset.Strength >= limits.LeastStrength && Math.Abs(offset.XMm) <= limits.MostLeftMm && Math.Abs(offset.YMm) <= limits.MostLeftMm)
+                left[offset.Frame] = (offset.XMm, offset.YMm);
+        return new PageAlignment(map, left, frames.Count, frames.Select(frame => second.LengthMm(frame.Centre)).DefaultIfEmpty().Max(), limits);
+    }
+
+    private static List<FrameOffset> Offsets(GreyImage image, PageMap map, List<PageRect> frames, double blackShare) =>
+        [.. frames.Select(frame => FrameLines.Find(image, map, frame, blackShare))];
+
+    /// <summary>What the bend has to do at each frame that stands out and at each landmark.</summary>
+    private static List<BendPoint> Points(GreyImage image, PagePose pose, List<PageRect> frames, Bend bend, double blackShare, AlignmentLimits limits)
+    {
+        var points = Offsets(image, bend.Over(pose.Map.Plane), frames, blackShare)
+            .Where(offset => offset.Strength >= limits.LeastStrength)
+            .Select(offset =>
+            {
+                var (x, y) = bend.At(offset.Frame.Centre);
+                return new BendPoint(offset.Frame.Centre, x + offset.XMm, y + offset.YMm);
+            }).ToList();
         points.AddRange(pose.Landmarks.Select(landmark =>
         {
             var seen = pose.Map.Plane.Unmap(landmark.Pixel);
-            return (landmark.Page, seen.XMm - landmark.Page.XMm, seen.YMm - landmark.Page.YMm);
+            return new BendPoint(landmark.Page, seen.XMm - landmark.Page.XMm, seen.YMm - landmark.Page.YMm);
         }));
-        var (bendX, bendY) = Bend(points, limits);
-        var map = new PageMap(pose.Map.Plane, bendX, bendY);
-        var left = new Dictionary<PageRect, (double, double)>();
-        var found = 0;
-        var most = 0.0;
-        foreach (var offset in offsets)
-        {
-            var (x, y) = (Evaluate(bendX, offset.Frame.Centre), Evaluate(bendY, offset.Frame.Centre));
-            most = Math.Max(most, Math.Max(Math.Abs(x), Math.Abs(y)));
-            var (restX, restY) = (offset.XMm - x, offset.YMm - y);
-            if (offset.Strength < limits.LeastStrength || Math.Abs(restX) > limits.MostLeftMm || Math.Abs(restY) > limits.MostLeftMm) continue;
-            found++;
-            left[offset.Frame] = (restX, restY);
-        }
-
-        return new PageAlignment(map, left, offsets.Count == 0 ? 1 : (double)found / offsets.Count, most);
+        return points;
     }
 
     private static IEnumerable<PageRect> Frames(PageLayout page) => page.Fields.SelectMany(field => field switch
@@ -68,47 +78,6 @@ internal sealed class PageAlignment
         LayoutField.Signature signature => [signature.Area],
         _ => [],
     });
-
-    private static (double[] X, double[] Y) Bend(List<(PagePoint At, double XMm, double YMm)> points, AlignmentLimits limits)
-    {
-        var (x, y) = (new double[PageMap.BendTerms], new double[PageMap.BendTerms]);
-        if (points.Count < limits.LeastPoints) return (x, y);
-        var kept = points;
-        for (var round = 0; round < 4; round++)
-        {
-            if (FitOne(kept, point => point.XMm) is not { } fittedX || FitOne(kept, point => point.YMm) is not { } fittedY) return (x, y);
-            (x, y) = (fittedX, fittedY);
-            var tolerance = round == 0 ? 2 * limits.MostLeftMm : limits.MostLeftMm;
-            var next = points.Where(point =>
-                Math.Abs(point.XMm - Evaluate(x, point.At)) < tolerance && Math.Abs(point.YMm - Evaluate(y, point.At)) < tolerance).ToList();
-            if (next.Count < limits.LeastPoints) break;
-            kept = next;
-        }
-
-        return (x, y);
-    }
-
-    private static double[]? FitOne(List<(PagePoint At, double XMm, double YMm)> points, Func<(PagePoint At, double XMm, double YMm), double> value)
-    {
-        var system = new LeastSquares(PageMap.BendTerms);
-        Span<double> terms = stackalloc double[PageMap.BendTerms];
-        foreach (var point in points)
-        {
-            PageMap.Terms(point.At, terms);
-            system.Add(terms, value(point));
-        }
-
-        return system.Solve();
-    }
-
-    private static double Evaluate(double[] bend, PagePoint at)
-    {
-        Span<double> terms = stackalloc double[PageMap.BendTerms];
-        PageMap.Terms(at, terms);
-        var sum = 0.0;
-        for (var i = 0; i < terms.Length; i++) sum += bend[i] * terms[i];
-        return sum;
-    }
 }
 
 /// <summary>The thresholds of the alignment on printed outlines.</summary>
@@ -119,15 +88,18 @@ internal sealed record AlignmentLimits
     /// <summary>A frame is believed from this strength on; noise and handwriting reach 0.05, a faint copied frame 0.12.</summary>
     public double LeastStrength { get; init; } = 0.085;
 
-    /// <summary>Fewest points for a bend of six terms.</summary>
-    public int LeastPoints { get; init; } = 16;
+    /// <summary>Fewest points for each term of a bend.</summary>
+    public double LeastPointsPerTerm { get; init; } = 2.5;
 
     /// <summary>A frame further than this from the smooth map is not this frame, in millimetres.</summary>
     public double MostLeftMm { get; init; } = 0.45;
+
+    /// <summary>Within this distance, in millimetres, frames that were found vouch for one that was not.</summary>
+    public double NearMm { get; init; } = 26;
 
     /// <summary>Share of outlines that must be found when the landmarks alone are not beyond doubt.</summary>
     public double LeastFound { get; init; } = 0.5;
 
     /// <summary>Landmarks that agree this well, in millimetres, are believed without outlines: a fax may lose every grey frame.</summary>
-    public double FirmResidualMm { get; init; } = 0.35;
+    public double FirmResidualMm { get; init; } = 0.12;
 }

@@ -15,6 +15,7 @@ public sealed class BadInputTests(TestContext context)
     [DataRow("text named pdf", "unknown-kind")]
     [DataRow("cut png", "truncated")]
     [DataRow("cut jpeg", "truncated")]
+    [DataRow("cut colour jpeg", "truncated")]
     [DataRow("cut webp", "truncated")]
     [DataRow("cut tiff", "truncated")]
     [DataRow("cut pdf", "truncated")]
@@ -119,6 +120,7 @@ public sealed class BadInputTests(TestContext context)
         "text named pdf" => Encoding.UTF8.GetBytes("Bonjour, ceci n’est pas un PDF."),
         "cut png" => Half(SamplePage.GreyPng()),
         "cut jpeg" => Half(SamplePage.GreyJpeg()),
+        "cut colour jpeg" => Half(SamplePage.Encoded(SKEncodedImageFormat.Jpeg, SKColorType.Rgba8888)),
         "cut webp" => Half(SamplePage.WebP()),
         "cut tiff" => Half(new SampleTiff().Bytes()),
         "cut pdf" => Half(SamplePdf.Scanned(2)),

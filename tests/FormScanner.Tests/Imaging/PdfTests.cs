@@ -3,6 +3,7 @@ using FormScanner.Imaging;
 namespace FormScanner.Tests.Imaging;
 
 [TestClass]
+[NeedsFile("/usr/bin/pdftoppm", "poppler-utils")]
 public sealed class PdfTests(TestContext context)
 {
     private CancellationToken Token => context.CancellationToken;

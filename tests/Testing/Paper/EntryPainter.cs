@@ -16,6 +16,9 @@ internal static class EntryPainter
         return SKTypeface.FromData(data);
     });
 
+    /// <summary>The typeface of the printed forms, which the Forms assembly carries.</summary>
+    public static SKTypeface PrintedTypeface => Typeface.Value;
+
     public static void Paint(SKCanvas canvas, LayoutField field, Entry entry, Writer writer, Random random)
     {
         if (entry is Entry.TypedWords typed) Letters(canvas, field, typed.Text);

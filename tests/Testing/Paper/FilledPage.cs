@@ -71,6 +71,10 @@ public sealed class FilledPage
     /// <summary>Signs in the first signature frame of the page.</summary>
     public FilledPage Sign() => Add(new Entry.Signature(_page.Fields.OfType<LayoutField.Signature>().First().Id.Value));
 
+    /// <summary>Signs in one of several signature frames.</summary>
+    public FilledPage Sign(string question) => Add(new Entry.Signature(FieldOf(question).Id.Value));
+
+    /// <summary>What both QR codes of the page say.</summary>
     public PageCode Code => FormPrinter.CodeOf(_layout, _page, _serial, _keys);
 
     public PageTruth Truth => new(

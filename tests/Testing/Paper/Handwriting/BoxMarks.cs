@@ -44,7 +44,7 @@ internal static class BoxMarks
                 return CrossLines(area.Grown(-area.WidthMm * random.Between(0.27, 0.34)), random);
             case MarkStyle.Dot:
                 var spot = area.Centre.Plus(random.Around(0, 0.6), random.Around(0, 0.6));
-                return [Curve.Straight(spot, spot.Plus(random.Between(0.3, 0.6), random.Between(-0.2, 0.3)), 0.05, random)];
+                return [Curve.Straight(spot, spot.Plus(random.Between(0.7, 1.2), random.Between(-0.4, 0.5)), 0.05, random)];
             case MarkStyle.NearlyFilled:
                 return [ZigZag(box.Grown(-0.9), pen.WidthMm * random.Between(1.25, 1.4), random)];
             default:

@@ -1,0 +1,8 @@
+namespace FormScanner.Text;
+
+/// <summary>What Tesseract is told to expect in a picture; the numbers are its own.</summary>
+internal enum PageLayout
+{
+    SingleLine = 7,
+    SingleCharacter = 10,
+}

@@ -1,0 +1,15 @@
+using System.CommandLine;
+using Benchmarks.Corpus;
+using Benchmarks.Reading;
+
+namespace Benchmarks;
+
+/// <summary>The command line of the benchmarks.</summary>
+internal static class BenchmarksCommand
+{
+    public static RootCommand Create() => new("Makes filled pages, and measures how well they are read.")
+    {
+        CorpusCommand.Create(),
+        ReadingCommand.Create(),
+    };
+}

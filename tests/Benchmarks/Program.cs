@@ -1,0 +1,3 @@
+using Benchmarks;
+
+return BenchmarksCommand.Create().Parse(args).Invoke();
