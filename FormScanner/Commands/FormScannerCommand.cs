@@ -11,6 +11,7 @@ internal static class FormScannerCommand
         LayoutCommand.Create(),
         PrintCommand.Create(),
         ReadCommand.Create(),
+        ExplainCommand.Create(),
         InitCommand.Create(),
         ImportCommand.Create(),
         WatchCommand.Create(),
