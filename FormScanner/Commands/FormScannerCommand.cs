@@ -17,6 +17,7 @@ internal static class FormScannerCommand
         WatchCommand.Create(),
         ScanCommand.Create(),
         ShowDepositsCommand.Create(),
+        DoctorCommand.Create(),
     };
 
     /// <summary>Runs what the arguments ask for. A verb that was told to end has two seconds for it; a watch may finish the batch in hand.</summary>

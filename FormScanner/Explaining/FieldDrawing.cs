@@ -37,7 +37,7 @@ internal sealed class FieldDrawing(Sketch sketch, Callouts callouts, PictureView
         var area = field.Bounds.Grown(1.6);
         var empty = answer.Certainty == Certainty.Empty;
         sketch.Outline(area.Corners.Select(At), colour, empty ? 0.25f : 0.6f, dashed: empty);
-        callouts.Add(At(new(area.RightMm, area.Centre.YMm)), $"{answer.Question} : {ReadingWords.Status(answer.Certainty)}", Said(field, answer), colour);
+        callouts.Add(At(new(area.RightMm, area.BottomMm)), $"{answer.Question} : {ReadingWords.Status(answer.Certainty)}", Said(field, answer), colour);
     }
 
     private static string Said(LayoutField field, Answer answer) => field switch

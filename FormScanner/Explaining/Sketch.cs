@@ -86,6 +86,11 @@ internal sealed class Sketch(SKCanvas canvas)
 
     private static SKPaint Pen(SKColor colour, float widthMm) => new()
     {
-        Color = colour, IsAntialias = true, IsStroke = true, StrokeWidth = widthMm, StrokeCap = SKStrokeCap.Round, StrokeJoin = SKStrokeJoin.Round,
+        Color = colour,
+        IsAntialias = true,
+        IsStroke = true,
+        StrokeWidth = widthMm,
+        StrokeCap = SKStrokeCap.Round,
+        StrokeJoin = SKStrokeJoin.Round,
     };
 }
