@@ -16,6 +16,6 @@ internal sealed class Archive(string folder, Sealer sealer, TimeProvider clock)
         PrivateFolder.Create(day);
         NativeSync.Folder(folder);
         var content = await File.ReadAllBytesAsync(file.Copy, cancellationToken);
-        DurableFile.Write(Path.Combine(day, name), sealer.Seal(content, new SealPurpose.OfArchivedFile(file.Digest)));
+        await DurableFile.WriteAsync(Path.Combine(day, name), sealer.Seal(content, new SealPurpose.OfArchivedFile(file.Digest)), cancellationToken);
     }
 }

@@ -68,7 +68,7 @@ internal sealed class Importer(
         var pages = good.SelectMany(read => ((FileReading.Pages)read.Reading).All.Select(page => new ScannedPage(read.File.Digest, page))).ToList();
         var pile = PileSorter.Sort(pages, await EarlierAsync(pages, cancellationToken));
         foreach (var (file, reading) in good)
-            if (((FileReading.Pages)reading).All.OfType<ReadPage.Unread>().ToList() is { Count: > 0 } unread) rejected.KeepPages(file, unread);
+            if (((FileReading.Pages)reading).All.OfType<ReadPage.Unread>().ToList() is { Count: > 0 } unread) await rejected.KeepPagesAsync(file, unread, cancellationToken);
 
         if (pile.Sources.Count > 0)
             switch (await box.PutAsync(pile.Deposits, pile.Sources, cancellationToken))

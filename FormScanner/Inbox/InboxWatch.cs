@@ -79,6 +79,12 @@ internal sealed partial class InboxWatch(
         {
             // A full work disk, a share that went away while an original was deleted: what is stored is stored, the rest is still there.
             Log.Failed(logger, settled.Count, e.GetType().Name, e.HResult);
+            // One file must not hold up the others; pages that belong together still join, through the ledger.
+            if (settled.Count > 1)
+            {
+                foreach (var file in settled.Where(file => file.Unchanged)) await ImportAsync([file]);
+                return;
+            }
         }
 
         delay.Failed();

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 
 namespace FormScanner.Inbox;
 
@@ -6,24 +7,25 @@ namespace FormScanner.Inbox;
 internal sealed class RejectedFolder(string folder, TimeProvider clock)
 {
     /// <summary>Keeps the pages of a file that nobody could sort; the other pages of the file went into the box.</summary>
-    public void KeepPages(TakenFile file, IReadOnlyList<ReadPage.Unread> pages)
+    public async Task KeepPagesAsync(TakenFile file, IReadOnlyList<ReadPage.Unread> pages, CancellationToken cancellationToken)
     {
         foreach (var page in pages)
             if (page.Picture is { } picture)
-                DurableFile.Write(Path.Combine(folder, PictureName(file, page)), picture);
-        Explain(file, Explanation.OfPages(file.Original, [.. pages.Select(page => (page, page.Picture is null ? null : PictureName(file, page)))], clock.GetLocalNow()));
+                await DurableFile.WriteAsync(Path.Combine(folder, PictureName(file, page)), picture, cancellationToken);
+        var named = pages.Select(page => (page, page.Picture is null ? null : PictureName(file, page)));
+        await ExplainAsync(file, Explanation.OfPages(file.Original, [.. named], clock.GetLocalNow()), cancellationToken);
     }
 
     /// <summary>Keeps a copy of a whole file of which no page went into the box.</summary>
     public async Task KeepFileAsync(TakenFile file, FileReading reading, CancellationToken cancellationToken)
     {
         var name = file.Name + SafeExtension.Of(file.Original.Path);
-        Explain(file, Explanation.OfFile(file.Original, name, reading, clock.GetLocalNow()));
-        DurableFile.Write(Path.Combine(folder, name), await File.ReadAllBytesAsync(file.Copy, cancellationToken));
+        await ExplainAsync(file, Explanation.OfFile(file.Original, name, reading, clock.GetLocalNow()), cancellationToken);
+        await DurableFile.CopyAsync(file.Copy, Path.Combine(folder, name), cancellationToken);
     }
 
-    private void Explain(TakenFile file, string text) =>
-        DurableFile.Write(Path.Combine(folder, file.Name + ".explication.txt"), System.Text.Encoding.UTF8.GetBytes(text));
+    private Task ExplainAsync(TakenFile file, string text, CancellationToken cancellationToken) =>
+        DurableFile.WriteAsync(Path.Combine(folder, file.Name + ".explication.txt"), Encoding.UTF8.GetBytes(text), cancellationToken);
 
     private static string PictureName(TakenFile file, ReadPage page) =>
         string.Create(CultureInfo.InvariantCulture, $"{file.Name}-page-{page.FilePage}.jpg");

@@ -21,9 +21,16 @@ internal sealed class WatchConsole(IAnsiConsole console, TimeProvider clock)
     public void Show(BatchReport report)
     {
         var time = clock.GetLocalNow().ToString("HH:mm:ss", CultureInfo.InvariantCulture);
-        console.WriteLine($"{time}  {BatchWords.Of(report)}");
-        foreach (var remark in report.Remarks) console.WriteLine($"          {remark}");
+        Line($"{time}  {BatchWords.Of(report)}");
+        foreach (var remark in report.Remarks) Line($"          {remark}");
         total = total.And(report with { Remarks = [], NotTaken = 0 });
         if (status is not null) status.Status = Markup.Escape($"En attente de papier… depuis le début : {BatchWords.Of(total)}");
+    }
+
+    // Away from a terminal the console would break long lines at 80 characters.
+    private void Line(string text)
+    {
+        if (status is null) console.Profile.Out.Writer.WriteLine(text);
+        else console.WriteLine(text);
     }
 }

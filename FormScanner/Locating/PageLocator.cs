@@ -11,9 +11,10 @@ namespace FormScanner.Locating;
 /// pixel and a homography is fitted to all of them. When both codes are destroyed, the marks alone give the pose and the
 /// code in clear is read with it.
 /// </summary>
-internal sealed class PageLocator(QrScanner scanner, PublishedLayouts layouts, LocatingLimits limits)
+internal sealed class PageLocator(QrScanner scanner, PublishedLayouts layouts, PageCodeKeys keys, LocatingLimits limits)
 {
     private readonly CodeFinder _codes = new(scanner);
+    private readonly ClearCodeReader _clearCode = new(layouts, keys, limits);
 
     public Location Locate(PagePyramid pyramid, CancellationToken cancellation)
     {
@@ -22,7 +23,7 @@ internal sealed class PageLocator(QrScanner scanner, PublishedLayouts layouts, L
         var ours = found.Select(code => (Found: code, Code: PageCode.TryParse(code.Text))).Where(pair => pair.Code is not null).ToList();
         if (ours.Count == 0)
         {
-            if (ClearCodeReader.Read(pyramid, cancellation) is { } read) return Finish(pyramid, read.Code, read.Page, read.Pose, CodeSource.ClearText, false);
+            if (_clearCode.Read(pyramid, cancellation) is { } read) return Finish(pyramid, read.Code, read.Page, read.Pose, CodeSource.ClearText, false);
             return found.Count > 0 ? new Location.UnknownCode(found[0].Text) : new Location.NoCode();
         }
 

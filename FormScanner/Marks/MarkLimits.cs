@@ -8,11 +8,6 @@ internal sealed record MarkLimits
 {
     public static MarkLimits Default { get; } = new();
 
-    /// <summary>Darkness from which a pixel begins to count as ink, and from which it counts in full (0 paper, 1 black).</summary>
-    public double InkFrom { get; init; } = 0.15;
-
-    public double InkFull { get; init; } = 0.5;
-
     /// <summary>Up to this share of ink a box is empty: dust and grain.</summary>
     public double EmptyAtMost { get; init; } = 0.014;
 
@@ -22,8 +17,13 @@ internal sealed record MarkLimits
     /// <summary>A mark reaches this far, in millimetres; a pen that rested makes a dot of up to 1.4.</summary>
     public double MarkExtentMm { get; init; } = 1.8;
 
-    /// <summary>A mark leaves a clear disc of at least this radius, in millimetres: heavy crosses leave 0.63, a box nearly filled in leaves 0.38.</summary>
+    /// <summary>A mark leaves a clear disc of at least this radius, in millimetres; a box nearly filled in leaves 0.38.</summary>
     public double MarkClearMm { get; init; } = 0.42;
+
+    /// <summary>From this share of ink on the clear disc must be larger: careless cancellations of 0.5 leave 0.45, the heaviest crosses leave 0.63.</summary>
+    public double HeavyAtLeast { get; init; } = 0.42;
+
+    public double HeavyClearMm { get; init; } = 0.58;
 
     /// <summary>From this share on, and with no clear disc over the next limit, a box is filled in, which cancels it.</summary>
     public double FilledAtLeast { get; init; } = 0.90;

@@ -5,52 +5,58 @@ using FormScanner.Characters;
 using FormScanner.Imaging;
 using FormScanner.Locating;
 using FormScanner.Marks;
+using FormScanner.Text;
 
 namespace FormScanner.Reading;
 
 /// <summary>Reads the fields of one located page, each by its kind.</summary>
-internal sealed class FieldReaders(
-    GreyImage image, PageAlignment alignment, BlankTemplate blank, IReadOnlyList<Streak> streaks, double blackShare, bool placesCertain, ReaderLimits limits)
+internal sealed class FieldReaders
 {
     // What a person sees beside the question: the answer with a little of its surroundings.
     private const double CropMarginMm = 2;
     private const double CropPixelsPerMm = 8;
 
-    private readonly BoxReader _boxes = new(image, alignment, blank, streaks, blackShare, placesCertain, limits.Marks);
-    private readonly CellCutter _cells = new(image, alignment, streaks, blackShare, limits.Cells);
+    private readonly GreyImage _image;
+    private readonly PageAlignment _alignment;
+    private readonly ReaderLimits _limits;
+    private readonly BoxReader _boxes;
+    private readonly CellsReader _cells;
+    private readonly LineReader _lines;
+    private readonly SignatureReader _signatures;
+
+    public FieldReaders(GreyImage image, PageAlignment alignment, PageInk ink, PrintedTextReader text, ReaderLimits limits)
+    {
+        (_image, _alignment, _limits) = (image, alignment, limits);
+        _boxes = new BoxReader(image, alignment, ink.Blank, ink.Streaks, ink.BlackShare, ink.PlacesCertain, limits.Marks);
+        _cells = new CellsReader(new CellCutter(image, alignment, ink.Streaks, ink.BlackShare), new CharacterReader(text), limits.Cells);
+        _lines = new LineReader(image, alignment, ink.Streaks, ink.BlackShare, text, limits.Lines);
+        _signatures = new SignatureReader(image, alignment, ink.Streaks, ink.BlackShare, limits.Signatures);
+    }
 
     public FieldReading Read(LayoutField field) => field switch
     {
         LayoutField.Choice choice => Choice(choice),
-        LayoutField.Cells cells => Cells(cells),
-        LayoutField.Line line => Line(line),
-        LayoutField.Signature signature => Signature(signature),
+        LayoutField.Cells cells => new FieldReading(_cells.Read(cells), "cells", [], Crop(field.Bounds)),
+        LayoutField.Line line => new FieldReading(_lines.Read(line), "line", [], Crop(field.Bounds)),
+        LayoutField.Signature signature => new FieldReading(_signatures.Read(signature), "signature", [], Crop(field.Bounds)),
         _ => throw new ArgumentOutOfRangeException(nameof(field), field.GetType().Name, "no reader for this kind of field"),
     };
 
     private FieldReading Choice(LayoutField.Choice field)
     {
         var boxes = field.Boxes.Select(_boxes.Read).ToList();
-        var decision = ChoiceDecision.Of(boxes, field.Many, limits.Marks);
+        var decision = ChoiceDecision.Of(boxes, field.Many, _limits.Marks);
         return new FieldReading(
             new Answer(field.Id, decision.Values, null, decision.Certainty, decision.Confidence, []), "choice", boxes, Crop(field.Bounds));
     }
 
-    private FieldReading Cells(LayoutField.Cells field)
-    {
-        var cells = _cells.Cut(field);
-        var filled = cells.Any(cell => cell.InkShare > limits.Cells.EmptyAtMost);
-        var readings = cells.Select(cell => cell.InkShare > limits.Cells.EmptyAtMost ? new CellReading(null, 0, []) : new CellReading("", 0.99, [])).ToList();
-        return new FieldReading(
-            new Answer(field.Id, [], null, filled ? Certainty.Check : Certainty.Empty, filled ? 0 : 0.99, readings), "cells", [], Crop(field.Bounds));
-    }
-
-    private FieldReading Line(LayoutField.Line field) =>
-        new(new Answer(field.Id, [], null, Certainty.Empty, 0.9, []), "line", [], Crop(field.Area));
-
-    private FieldReading Signature(LayoutField.Signature field) =>
-        new(new Answer(field.Id, [], null, Certainty.Empty, 0.9, []), "signature", [], Crop(field.Area));
-
     private Lazy<GreyImage> Crop(PageRect area) => new(() =>
-        PagePatch.Sample(image, alignment.Map, area.Grown(CropMarginMm), new PatchDensity(CropPixelsPerMm)).ToImage());
+        PagePatch.Sample(_image, _alignment.Map, area.Grown(CropMarginMm), new PatchDensity(CropPixelsPerMm)).ToImage());
 }
+
+/// <summary>What ink is judged against on one page.</summary>
+/// <param name="Blank">The empty template.</param>
+/// <param name="Streaks">Lines that the scanner drew.</param>
+/// <param name="BlackShare">Black over white, as the page's own marks show it.</param>
+/// <param name="PlacesCertain">Whether marks and codes alone fix every box, so that no printed frame is needed.</param>
+internal sealed record PageInk(BlankTemplate Blank, IReadOnlyList<Streak> Streaks, double BlackShare, bool PlacesCertain);

@@ -3,6 +3,7 @@ using FormScanner.Characters;
 using FormScanner.Imaging;
 using FormScanner.Locating;
 using FormScanner.Marks;
+using FormScanner.Text;
 
 namespace FormScanner.Reading;
 
@@ -16,6 +17,7 @@ internal sealed class PageReader(PublishedLayouts layouts, PageCodeKeys keys, Re
     private const int MostSidePx = 5000;
 
     private readonly QrScanner _scanner = new();
+    private readonly PrintedTextReader _text = new();
 
     public PageReading Read(GreyImage image, CancellationToken cancellation) => ReadClosely(image, cancellation).Reading;
 
@@ -25,7 +27,7 @@ internal sealed class PageReader(PublishedLayouts layouts, PageCodeKeys keys, Re
         // 300 dpi hold all there is to see; a 600 dpi page costs four times as much and tells no more.
         var reduction = Math.Max(image.WidthPx, image.HeightPx) > MostSidePx ? 2 : 1;
         var pyramid = new PagePyramid(reduction == 1 ? image : image.HalfSize(), reduction);
-        var locator = new PageLocator(_scanner, layouts, limits.Locating);
+        var locator = new PageLocator(_scanner, layouts, keys, limits.Locating);
         switch (locator.Locate(pyramid, cancellation))
         {
             case Location.Found found:
@@ -41,22 +43,27 @@ internal sealed class PageReader(PublishedLayouts layouts, PageCodeKeys keys, Re
         }
     }
 
-    public void Dispose() => _scanner.Dispose();
+    public void Dispose()
+    {
+        _scanner.Dispose();
+        _text.Dispose();
+    }
 
     private CloseReading ReadFound(PagePyramid pyramid, Location.Found found, CancellationToken cancellation)
     {
         var blackShare = found.Pose.BlackShareOfWhite(pyramid.Full);
         var alignment = PageAlignment.Of(pyramid.Full, found.Pose, found.Page, blackShare, limits.Alignment);
-        // A fax or a poor copier loses grey frames: then marks and codes must agree so well that no frame is needed.
-        var placesCertain = alignment.OutlinesFound < limits.Alignment.LeastFound && found.Pose.ResidualMm <= limits.Alignment.FirmResidualMm;
+        // A fax or a poor copier loses grey frames: where marks and codes agree on a flat page, no frame is needed.
+        var placesCertain = found.Pose.ResidualMm <= limits.Alignment.FirmResidualMm && alignment.BendMm <= limits.Alignment.FlatBendMm;
         if (alignment.OutlinesFound < limits.Alignment.LeastFound && !placesCertain)
         {
             var lost = new PageReading.NotLocated(found.Code, keys.Verify(found.Code), NotLocatedReason.OutlinesMissing, found.Pose.ResidualMm);
             return new CloseReading(lost, found, alignment);
         }
 
-        var streaks = Streak.Find(pyramid.Quarter);
-        var fields = new FieldReaders(pyramid.Full, alignment, BlankTemplate.Of(found.Page), streaks, blackShare, placesCertain, limits);
+        var streaks = Streak.Find(pyramid.Full);
+        var ink = new PageInk(BlankTemplate.Of(found.Page), streaks, blackShare, placesCertain);
+        var fields = new FieldReaders(pyramid.Full, alignment, ink, _text, limits);
         var readings = new List<FieldReading>(found.Page.Fields.Count);
         foreach (var field in found.Page.Fields)
         {
@@ -98,4 +105,8 @@ internal sealed record ReaderLimits
     public MarkLimits Marks { get; init; } = MarkLimits.Default;
 
     public CellLimits Cells { get; init; } = CellLimits.Default;
+
+    public LineLimits Lines { get; init; } = LineLimits.Default;
+
+    public SignatureLimits Signatures { get; init; } = SignatureLimits.Default;
 }

@@ -1,12 +1,13 @@
 namespace Forms.PageCodes;
 
 /// <summary>Base 32 without the letters I, L, O, U, so that a code read aloud, typed or recognised is not mistaken (Crockford, 2019).</summary>
-internal static class Crockford
+public static class Crockford
 {
+    /// <summary>The 32 symbols in the order of their value.</summary>
     public const string Symbols = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
     /// <summary>The bytes as symbols, five bits each, the last padded with zero bits.</summary>
-    public static string Encode(ReadOnlySpan<byte> bytes)
+    internal static string Encode(ReadOnlySpan<byte> bytes)
     {
         var symbols = new char[(bytes.Length * 8 + 4) / 5];
         for (var i = 0; i < symbols.Length; i++)
@@ -25,7 +26,7 @@ internal static class Crockford
     }
 
     /// <summary>The text with look-alikes put right (O for 0, I and L for 1), or null when another character stands in it.</summary>
-    public static string? Normalise(string text)
+    internal static string? Normalise(string text)
     {
         var clean = text.ToUpperInvariant().Replace('O', '0').Replace('I', '1').Replace('L', '1');
         return clean.All(symbol => Symbols.Contains(symbol, StringComparison.Ordinal)) ? clean : null;

@@ -34,8 +34,16 @@ public sealed partial record PageCode(
         }
     }
 
+    /// <summary>How many characters a tag has: the key id and 13 symbols of authentication.</summary>
+    public const int TagLength = 14;
+
     public static PageCode Create(FormId form, FormVersion version, PrintSize size, int page, int pages, PageSerial serial, PageCodeKeys keys) =>
         new(form, version, size, page, pages, serial, keys.Tag(BodyOf(form, version, size, page, pages, serial)));
+
+    /// <summary>The code as it was printed with the key of a given id; null when that key is not here.</summary>
+    public static PageCode? Create(
+        FormId form, FormVersion version, PrintSize size, int page, int pages, PageSerial serial, PageCodeKeys keys, char keyId) =>
+        keys.Tag(BodyOf(form, version, size, page, pages, serial), keyId) is { } tag ? new PageCode(form, version, size, page, pages, serial, tag) : null;
 
     /// <summary>Reads a code; null when the text is not one of ours. Whether its tag is right is another question.</summary>
     public static PageCode? TryParse(string text)

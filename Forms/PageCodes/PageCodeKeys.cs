@@ -53,12 +53,11 @@ public sealed class PageCodeKeys
             Encoding.ASCII.GetBytes(Signed(id, key, code.Body)), Encoding.ASCII.GetBytes(code.Tag));
     }
 
-    /// <summary>Whether the text of the code is certainly what was printed: its tag or its checksum holds.</summary>
-    public bool Vouches(PageCode code) =>
-        code.Tag[0] == NoKey ? string.Equals(Checksum(code.Body), code.Tag, StringComparison.Ordinal) : Verify(code) == true;
+    internal string Tag(string body) => Tag(body, _newest)!;
 
-    internal string Tag(string body) =>
-        _newest == NoKey ? Checksum(body) : Signed(_newest, _keys[_newest], body);
+    /// <summary>The tag made with the key of that id; null when the key is not here.</summary>
+    internal string? Tag(string body, char keyId) =>
+        keyId == NoKey ? Checksum(body) : _keys.TryGetValue(keyId, out var key) ? Signed(keyId, key, body) : null;
 
     private static string Signed(char id, byte[] key, string body) =>
         id + Crockford.Encode(HMACSHA256.HashData(key, Encoding.ASCII.GetBytes(body)).AsSpan(0, TagBytes));

@@ -48,14 +48,28 @@ public static class PagePainter
 
     private static void ClearText(SKCanvas canvas, PageRect area, IReadOnlyList<string> lines, bool rightAligned)
     {
-        var style = LayoutStyle.Normal;
+        var size = LayoutStyle.Normal.CodeTextPt;
         for (var i = 0; i < lines.Count; i++)
         {
-            var width = TextMeasure.WidthMm(lines[i], style.CodeTextPt, false);
-            var x = rightAligned ? area.RightMm - width : area.XMm;
-            var baseline = area.YMm + PageDraft.Ascent(style.CodeTextPt) + i * style.LineMm(style.CodeTextPt);
-            Text(canvas, new TextRun(new PagePoint(x, baseline), style.CodeTextPt, false, lines[i]));
+            if (!ClearCodeCells.Lines.Contains(i))
+            {
+                var x = rightAligned ? area.RightMm - TextMeasure.WidthMm(lines[i], size, false) : area.XMm;
+                Text(canvas, new TextRun(new PagePoint(x, area.YMm + PageDraft.Ascent(size)), size, false, lines[i]));
+                continue;
+            }
+
+            foreach (var (character, cell) in lines[i].Zip(ClearCodeCells.Of(area, i, lines[i].Length, rightAligned)))
+                PaintClearCharacter(canvas, character, cell);
         }
+    }
+
+    /// <summary>One character of the code in clear, in the middle of its cell.</summary>
+    public static void PaintClearCharacter(SKCanvas canvas, char character, PageRect cell)
+    {
+        var size = LayoutStyle.Normal.CodeTextPt;
+        var text = character.ToString();
+        var left = cell.Centre.XMm - TextMeasure.WidthMm(text, size, false) / 2;
+        Text(canvas, new TextRun(new PagePoint(left, cell.YMm + PageDraft.Ascent(size)), size, false, text));
     }
 
     private static void PaintFrames(SKCanvas canvas, LayoutField field)

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace EndToEnd.Tests.Inbox;
 
 /// <summary>The real program from end to end: its printer, its reading process, its drop box.</summary>
@@ -44,6 +46,36 @@ public sealed class PaperTravelTests
     }
 
     [TestMethod]
+    [CommandCondition("scanimage", "sane-utils")]
+    [CommandCondition("pdftoppm", "poppler-utils")]
+    public async Task A_printed_page_laid_on_a_scanner_ends_in_the_box()
+    {
+        var folder = Directory.CreateTempSubdirectory("kiosk-paper-").FullName;
+        try
+        {
+            using var station = Station(
+                ("SCANNER_TEST_PAGE", Path.Combine(folder, "page-1.pgm")),
+                ("PATH", $"{Path.Combine(AppContext.BaseDirectory, "Inbox", "scanner")}:{Environment.GetEnvironmentVariable("PATH")}"));
+            await station.RunAsync(Token, "init");
+            var pdf = Path.Combine(folder, "copy.pdf");
+            await station.RunAsync(Token, "print", "help-request", "--output", pdf);
+            using (var paper = Process.Start("pdftoppm", ["-r", "300", "-gray", pdf, Path.Combine(folder, "page")]))
+                await paper.WaitForExitAsync(Token);
+
+            var (exitCode, output, errors) = await station.RunAsync(Token, "scan", "--device", "pnm:0");
+            Assert.AreEqual(0, exitCode, errors);
+            Assert.Contains("1 page enregistrée, 1 dépôt", output);
+            Assert.Contains("il manque la page 2 sur 2", output);
+            Assert.HasCount(1, await station.StoredAsync(Token));
+            Assert.IsEmpty(Directory.GetFileSystemEntries(station.Folder("work")));
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    [TestMethod]
     public async Task Importing_without_a_store_is_a_broken_setup()
     {
         using var station = Station();
@@ -54,6 +86,7 @@ public sealed class PaperTravelTests
         Assert.Contains("public sealing key", errors);
     }
 
-    private static ScannerStation Station() => new(
-        ("Templates__Directory", Path.Combine(Repository.Root, "forms-templates")), ("Inbox__PollMilliseconds", "100"), ("Inbox__StablePolls", "2"));
+    private static ScannerStation Station(params (string Name, string Value)[] more) => new([
+        ("Templates__Directory", Path.Combine(Repository.Root, "forms-templates")), ("Inbox__PollMilliseconds", "100"), ("Inbox__StablePolls", "2"), .. more,
+    ]);
 }

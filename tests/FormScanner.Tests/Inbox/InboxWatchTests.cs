@@ -1,4 +1,5 @@
 using FormScanner.Inbox;
+using LocalStore.Deposits;
 using Microsoft.Extensions.Logging;
 using Testing.Inbox;
 
@@ -65,6 +66,21 @@ public sealed class InboxWatchTests
         Assert.Contains("full", logger.Lines.Single());
         Assert.DoesNotContain("DURAND", logger.Lines.Single());
         Assert.HasCount(1, inbox.Waiting);
+    }
+
+    [TestMethod]
+    public async Task A_file_that_cannot_be_put_away_does_not_hold_up_the_others()
+    {
+        using var inbox = new TempInbox();
+        var stuck = FakePage.File(FakePage.Foreign());
+        var digest = FileDigest.Of(System.Text.Encoding.UTF8.GetBytes(stuck));
+        Directory.CreateDirectory(Path.Combine(inbox.Folders.Rejected, digest.Hex[..12] + ".explication.txt"));
+        inbox.Drop("stuck.pdf", stuck);
+        inbox.Drop("good.pdf", FakePage.Of(Serial, 1), FakePage.Of(Serial, 2));
+        await LookAsync(Watch(inbox), 2);
+        Assert.AreEqual("stuck.pdf", inbox.Waiting.Single());
+        Assert.HasCount(1, await inbox.StoredAsync(Token));
+        Assert.HasCount(1, inbox.Archived);
     }
 
     [TestMethod]

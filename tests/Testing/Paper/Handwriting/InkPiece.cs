@@ -11,8 +11,13 @@ internal sealed record InkPiece(IReadOnlyList<PagePoint> Points, double WidthMm,
         // Darken: pieces that overlap do not add up, and pencil does not lighten the print below it.
         using var paint = new SKPaint
         {
-            Color = Colour, IsAntialias = true, BlendMode = SKBlendMode.Darken,
-            IsStroke = true, StrokeWidth = (float)WidthMm, StrokeCap = SKStrokeCap.Round, StrokeJoin = SKStrokeJoin.Round,
+            Color = Colour,
+            IsAntialias = true,
+            BlendMode = SKBlendMode.Darken,
+            IsStroke = true,
+            StrokeWidth = (float)WidthMm,
+            StrokeCap = SKStrokeCap.Round,
+            StrokeJoin = SKStrokeJoin.Round,
         };
         using var builder = new SKPathBuilder();
         builder.MoveTo((float)Points[0].XMm, (float)Points[0].YMm);

@@ -48,8 +48,12 @@ public static class Damage
         {
             using var coffee = new SKPaint
             {
-                Color = new SKColor(0x9A, 0x6A, 0x38, (byte)random.Next(35, 80)), IsAntialias = true, BlendMode = SKBlendMode.Multiply, IsStroke = layer > 0,
-                StrokeWidth = (float)random.Between(0.6, 3), MaskFilter = SKMaskFilter.CreateBlur(SKBlurStyle.Normal, (float)random.Between(0.2, 0.8)),
+                Color = new SKColor(0x9A, 0x6A, 0x38, (byte)random.Next(35, 80)),
+                IsAntialias = true,
+                BlendMode = SKBlendMode.Multiply,
+                IsStroke = layer > 0,
+                StrokeWidth = (float)random.Between(0.6, 3),
+                MaskFilter = SKMaskFilter.CreateBlur(SKBlurStyle.Normal, (float)random.Between(0.2, 0.8)),
             };
             var radius = (float)random.Between(36, 39);
             if (layer == 0) coffee.Color = coffee.Color.WithAlpha(30);

@@ -13,7 +13,8 @@ internal static class FlatbedScanner
             var seen = Resampler.Over(Lid(frame, mode == ScanMode.Colour, 0xEC), sheet, warp, frame);
             seen = Blur.Of(seen, density.Dpi / 300 * 0.7);
             seen = Tone.Levels(seen, random.Between(12, 35), random.Between(238, 253));
-            seen = Tone.Noise(seen, random.Between(1, 2.5), random);
+            // A coarse pixel averages the grain of several fine ones.
+            seen = Tone.Noise(seen, random.Between(1, 2.5) * Math.Min(1, density.Dpi / 300), random);
             return mode == ScanMode.Bilevel ? Tone.Bilevel(seen, (byte)random.Next(130, 175)) : seen;
         });
 
