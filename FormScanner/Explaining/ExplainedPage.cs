@@ -68,7 +68,7 @@ internal static class ExplainedPage
 
     private static void Findings(Sketch sketch, Callouts callouts, PictureView view, GreyImage image, Location.Found found, CloseReading close)
     {
-        var streaks = Streak.Find(view.AsRead(image).HalfSize().HalfSize());
+        var streaks = Streak.Find(view.AsRead(image));
         new GeometryDrawing(sketch, view, found, close.Alignment?.Map ?? found.Pose.Map).Draw(streaks);
         if (close is not { Reading: PageReading.Read read, Alignment: { } alignment }) return;
         var fields = new FieldDrawing(sketch, callouts, view, alignment);

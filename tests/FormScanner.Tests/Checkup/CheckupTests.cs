@@ -4,6 +4,7 @@ using FormScanner.Tests.Imaging;
 using LocalStore;
 using LocalStore.Deposits;
 using LocalStore.Sealing;
+using Testing.Paper;
 
 namespace FormScanner.Tests.Checkup;
 
@@ -106,7 +107,7 @@ public sealed class CheckupTests
     {
         using var folder = new OwnFolder();
         Says(TemplateChecks.Of(Path.Combine(folder.Path, "none")).Single(), "introuvable", "Templates__Directory");
-        Copy(Checkout.Templates, folder.Path);
+        Copy(ShippedLayouts.Folder, folder.Path);
         Assert.IsInstanceOfType<Finding.Fine>(TemplateChecks.Of(folder.Path).Single());
         File.Delete(Path.Combine(folder.Path, "help-request", "1", "layout.large.json"));
         Says(TemplateChecks.Of(folder.Path).OfType<Finding.Lacking>().Single(), "layout.large.json", "formscanner publish help-request");

@@ -13,7 +13,7 @@ namespace FormScanner.Tests.Explaining;
 [TestClass]
 public sealed class ExplainTests
 {
-    private static readonly PublishedLayouts Layouts = PublishedLayouts.Load(Checkout.Templates);
+    private static readonly PublishedLayouts Layouts = PublishedLayouts.Load(ShippedLayouts.Folder);
 
     public TestContext TestContext { get; set; } = null!;
 
