@@ -14,8 +14,8 @@ inbox="${Inbox__Directory:-$Store__Directory/inbox}"
 archive="${Inbox__Archive:-$Store__Directory/archive}"
 program="$here/FormScanner/bin/Release/net10.0/formscanner"
 
-# One form whose first page was scanned and whose second was photographed, the two other forms, and large print.
-samples=(flatbed-150-grey.jpg phone-tilted.jpg volunteer-offer.webp alert-register.webp large-print.webp)
+# One form whose first page was scanned and whose second was photographed, and the first pages of the two other forms.
+samples=(flatbed-150-grey.jpg phone-tilted.jpg volunteer-offer.webp alert-register.webp)
 
 say() { printf '\n%s\n' "$*"; }
 
@@ -77,6 +77,7 @@ read_inbox() {
     return 0
   fi
   say "Lecture de ${#waiting[@]} fichier(s)…"
+  [ ${#given[@]} -eq 0 ] || echo "Ce sont des exemples, remplis par des personnes inventées ; à deux d’entre eux il manque exprès la seconde page."
   status=0
   "$program" import --take -- "${waiting[@]}" || status=$?
   [ "$status" -ne 2 ] || exit 2

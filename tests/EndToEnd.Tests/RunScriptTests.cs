@@ -23,14 +23,14 @@ public sealed class RunScriptTests
             var (exitCode, output) = await RunAsync(store);
             Assert.AreEqual(0, exitCode, output);
             var first = await DepositBoxReader.Open(store).ListAsync(Token);
-            Assert.HasCount(4, first, output);
+            Assert.HasCount(3, first, output);
             Assert.IsEmpty(Directory.GetFiles(Path.Combine(store.Directory, "inbox")));
-            Assert.HasCount(5, Directory.GetFiles(Path.Combine(store.Directory, "explained"), "*.jpg"));
+            Assert.HasCount(4, Directory.GetFiles(Path.Combine(store.Directory, "explained"), "*.jpg"));
 
             (exitCode, output) = await RunAsync(store);
             Assert.AreEqual(0, exitCode, output);
             Assert.Contains("Aucun papier n’attend", output);
-            Assert.HasCount(4, await DepositBoxReader.Open(store).ListAsync(Token));
+            Assert.HasCount(3, await DepositBoxReader.Open(store).ListAsync(Token));
         }
         finally
         {
