@@ -84,6 +84,15 @@ read_inbox() {
   [ "$status" -eq 0 ] || echo "Ce qui n’a pas pu être lu est expliqué dans $Store__Directory/rejected"
 }
 
+# Only where the private key lies: on a scanning desk of its own it does not.
+show_box() {
+  local key="$Store__Directory/keys/sealing.private.pem"
+  [ -f "$key" ] || return 0
+  say "Dans la boîte de dépôt (détail technique, sans les réponses)"
+  "$program" show-deposits --private-key "$key" || status=$?
+  echo "Pour voir aussi les réponses : ./run.sh show-deposits --answers --private-key $key"
+}
+
 draw_samples() {
   [ ${#given[@]} -gt 0 ] || return 0
   local file
@@ -98,8 +107,7 @@ once() {
   give_samples
   open_box
   read_inbox
-  say "Dans la boîte de dépôt (les réponses restent scellées ; « ./run.sh show-deposits --help » dit comment les voir)"
-  "$program" show-deposits --private-key "$Store__Directory/keys/sealing.private.pem"
+  show_box
   draw_samples
 }
 

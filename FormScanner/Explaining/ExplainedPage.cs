@@ -32,7 +32,8 @@ internal static class ExplainedPage
         canvas.Scale(PixelsPerMm);
         var sketch = new Sketch(canvas);
         var callouts = new Callouts(sketch, CalloutRoom);
-        if (image is not null) Scan(sketch, callouts, image, close);
+        if (image is null) NoScan(sketch);
+        else Scan(sketch, callouts, image, close);
         callouts.Draw();
         var panel = new SidePanel(sketch, PanelRoom.Location, PanelRoom.Width);
         Headline.Draw(panel, file, filePage, close);
@@ -40,6 +41,12 @@ internal static class ExplainedPage
         using var picture = surface.Snapshot();
         using var data = picture.Encode(SKEncodedImageFormat.Jpeg, Quality);
         return data.ToArray();
+    }
+
+    private static void NoScan(Sketch sketch)
+    {
+        sketch.Fill(ScanRoom, SKColors.White, 1.5f);
+        sketch.Words("Pas d’image : la page n’a pas pu être ouverte.", new(ScanRoom.MidX, ScanRoom.MidY), 14, Palette.QuietInk, align: SKTextAlign.Center);
     }
 
     private static void Scan(Sketch sketch, Callouts callouts, GreyImage image, CloseReading close)
