@@ -42,10 +42,11 @@ internal sealed class BoxReader(GreyImage image, PageAlignment alignment, BlankT
     private BoxState Judge(InkInside inside, double share, double own)
     {
         if (own < limits.OwnAtLeast) return share < limits.MarkedAtLeast ? BoxState.Empty : BoxState.Doubtful;
-        if (share < limits.MarkedAtLeast || inside.ExtentMm(StrokeInk) < limits.MarkExtentMm) return BoxState.Doubtful;
+        if (share < limits.MarkedAtLeast || inside.ExtentMm() < limits.MarkExtentMm) return BoxState.Doubtful;
         var clear = inside.ClearRadiusMm();
-        if (clear >= (share < limits.HeavyAtLeast ? limits.MarkClearMm : limits.HeavyClearMm)) return BoxState.Marked;
-        return share >= limits.FilledAtLeast && clear <= limits.FilledClearMm ? BoxState.Cancelled : BoxState.Doubtful;
+        var covered = inside.CoveredShare;
+        if (clear >= (covered < limits.HeavyAtLeast ? limits.MarkClearMm : limits.HeavyClearMm)) return BoxState.Marked;
+        return covered >= limits.FilledAtLeast && clear <= limits.FilledClearMm ? BoxState.Cancelled : BoxState.Doubtful;
     }
 
     /// <summary>The ink from which a pixel belongs to a stroke.</summary>
