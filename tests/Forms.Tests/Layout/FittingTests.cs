@@ -44,7 +44,8 @@ public sealed class FittingTests
     {
         using var folder = TemplateFolder.Copy();
         var before = LayoutEngine.Compute(Form(folder), PrintSize.Large).Layout.Pages.Count;
-        folder.Set(Texts, "/questions/needs/hint", $"\"{string.Join(' ', Enumerable.Repeat("Cochez tout ce qui vous aiderait.", 32))}\"");
+        foreach (var question in (string[])["needs", "slots", "district"])
+            folder.Set(Texts, $"/questions/{question}/hint", $"\"{string.Join(' ', Enumerable.Repeat("Cochez tout ce qui vous aiderait.", 24))}\"");
 
         var (layout, problems) = LayoutEngine.Compute(Form(folder), PrintSize.Large);
 
