@@ -37,5 +37,5 @@ internal sealed record CellLimits
     public static CellLimits Default { get; } = new();
 
     /// <summary>Up to this share of ink a cell is empty; a hyphen in thin pen has 0.02, dust 0.004.</summary>
-    public double EmptyAtMost { get; init; } = 0.008;
+    public double EmptyAtMost { get; init; } = 0.006;
 }

@@ -40,6 +40,21 @@ internal sealed class PagePatch
         return patch;
     }
 
+    /// <summary>Makes the paper white all over, column block by column block, so that a shadow across a wide patch is not taken for ink.</summary>
+    public void Flatten(double blockMm)
+    {
+        var block = Math.Max(8, (int)(blockMm * Density.PixelsPerMm));
+        var column = new byte[block * HeightPx];
+        for (var left = 0; left < WidthPx; left += block)
+        {
+            var width = Math.Min(block, WidthPx - left);
+            for (var y = 0; y < HeightPx; y++) Pixels.AsSpan(y * WidthPx + left, width).CopyTo(column.AsSpan(y * width));
+            var white = Math.Max(1, GreyLevels.Of(column.AsSpan(0, width * HeightPx)).White);
+            for (var y = 0; y < HeightPx; y++)
+                foreach (ref var pixel in Pixels.AsSpan(y * WidthPx + left, width)) pixel = (byte)Math.Min(255, pixel * 255 / white);
+        }
+    }
+
     private void SampleBlock(GreyImage image, PageMap map, int left, int top)
     {
         var width = Math.Min(BlockPx, WidthPx - left);

@@ -14,6 +14,9 @@ internal sealed class BoxReader(GreyImage image, PageAlignment alignment, BlankT
     private const double PixelsPerMm = 8;
     private const double MarginMm = 2.4;
 
+    // Two places on the rim of the patch as far apart as this part of its width are opposite sides.
+    private const double AcrossShare = 0.85;
+
     // A frame with its margins, crossed at 45°.
     private const sbyte FrameReachPx = 11;
 
@@ -28,21 +31,22 @@ internal sealed class BoxReader(GreyImage image, PageAlignment alignment, BlankT
         var ink = new InkScale(patch.Pixels, blackShare).Of(patch);
         var inside = InkInside.Of(patch, ink, area.Grown(-FrameMm));
         var share = inside.Share;
-        var own = share <= limits.EmptyAtMost ? 1 : OwnShare(patch, ink, area, box.Area);
+        var (own, passesThrough) = share <= limits.EmptyAtMost ? (1, false) : Follow(patch, ink, area, box.Area);
         // A box whose place is not certain may hide a tick beside it, or show its own frame as ink.
         if (!placesCertain && !alignment.IsFirm(box.Area)) return new BoxReading(box.Value, BoxState.Doubtful, share, own, streaked);
         if (share <= limits.EmptyAtMost) return new BoxReading(box.Value, BoxState.Empty, share, own, streaked);
-        var state = streaked ? BoxState.Doubtful : Judge(inside, share, own);
+        var state = streaked || passesThrough ? BoxState.Doubtful : Judge(inside, share, own);
         return new BoxReading(box.Value, state, share, own, streaked);
     }
 
     private BoxState Judge(InkInside inside, double share, double own)
     {
         if (own < limits.OwnAtLeast) return share < limits.MarkedAtLeast ? BoxState.Empty : BoxState.Doubtful;
-        if (share < limits.MarkedAtLeast || inside.ExtentMm(StrokeInk) < limits.MarkExtentMm) return BoxState.Doubtful;
+        if (share < limits.MarkedAtLeast || inside.ExtentMm() < limits.MarkExtentMm) return BoxState.Doubtful;
         var clear = inside.ClearRadiusMm();
-        if (clear >= (share < limits.HeavyAtLeast ? limits.MarkClearMm : limits.HeavyClearMm)) return BoxState.Marked;
-        return share >= limits.FilledAtLeast && clear <= limits.FilledClearMm ? BoxState.Cancelled : BoxState.Doubtful;
+        var covered = inside.CoveredShare;
+        if (clear >= (covered < limits.HeavyAtLeast ? limits.MarkClearMm : limits.HeavyClearMm)) return BoxState.Marked;
+        return covered >= limits.FilledAtLeast && clear <= limits.FilledClearMm ? BoxState.Cancelled : BoxState.Doubtful;
     }
 
     /// <summary>The ink from which a pixel belongs to a stroke.</summary>
@@ -51,8 +55,9 @@ internal sealed class BoxReader(GreyImage image, PageAlignment alignment, BlankT
     /// <summary>
     /// Follows every stroke that has ink inside the frame as far as the patch goes and gives the part of its ink that is inside.
     /// Print counts for nothing, but a stroke is followed across it for as far as a frame is wide, since a pen does not stop there.
+    /// What comes in on one side of the patch and leaves on another was not aimed at the box: a stain, a fold, a streak.
     /// </summary>
-    private double OwnShare(PagePatch patch, float[] ink, PageRect area, PageRect printed)
+    private (double OwnShare, bool PassesThrough) Follow(PagePatch patch, float[] ink, PageRect area, PageRect printed)
     {
         var inner = area.Grown(-FrameMm);
         var (shiftX, shiftY) = (printed.XMm - area.XMm, printed.YMm - area.YMm);
@@ -65,6 +70,7 @@ internal sealed class BoxReader(GreyImage image, PageAlignment alignment, BlankT
         }
 
         double inside = 0, outside = 0;
+        var edge = new List<(int X, int Y)>();
         var reach = new sbyte[ink.Length];
         var queue = new Queue<int>();
         for (var start = 0; start < place.Length; start++)
@@ -87,12 +93,20 @@ internal sealed class BoxReader(GreyImage image, PageAlignment alignment, BlankT
             }
         }
 
-        return inside + outside <= 0 ? 1 : inside / (inside + outside);
+        var acrossPx = AcrossShare * patch.WidthPx;
+        var through = edge.Exists(a => edge.Exists(b => Math.Abs(a.X - b.X) > acrossPx || Math.Abs(a.Y - b.Y) > acrossPx));
+        return (inside + outside <= 0 ? 1 : inside / (inside + outside), through);
 
         void Enter(int at, sbyte left)
         {
             if (reach[at] == 0 && place[at] == Place.Inside) inside += ink[at];
-            if (reach[at] == 0 && place[at] == Place.Outside) outside += ink[at];
+            if (reach[at] == 0 && place[at] == Place.Outside)
+            {
+                outside += ink[at];
+                var (x, y) = (at % patch.WidthPx, at / patch.WidthPx);
+                if (x == 0 || y == 0 || x == patch.WidthPx - 1 || y == patch.HeightPx - 1) edge.Add((x, y));
+            }
+
             reach[at] = left;
             queue.Enqueue(at);
         }

@@ -6,17 +6,29 @@ namespace FormScanner.Marks;
 /// <summary>The ink inside the frame of a box, row by row, from 0 (paper) to 1.</summary>
 internal sealed class InkInside
 {
+    // A pixel is covered when it has half the ink of the darkest of this box: a pencil covers as a pen does, only paler.
     private const float HalfInk = 0.5f;
+    private const double DarkestShare = 0.9;
+    private const float LeastInk = 0.12f;
     private readonly float[] _ink;
     private readonly int _width;
     private readonly int _height;
     private readonly double _pixelsPerMm;
 
-    private InkInside(float[] ink, int width, int height, double pixelsPerMm) =>
+    private readonly float _covered;
+
+    private InkInside(float[] ink, int width, int height, double pixelsPerMm)
+    {
         (_ink, _width, _height, _pixelsPerMm) = (ink, width, height, pixelsPerMm);
+        var inked = ink.Where(value => value > LeastInk).Order().ToArray();
+        _covered = inked.Length == 0 ? 1 : Math.Max(LeastInk, HalfInk * inked[(int)(DarkestShare * (inked.Length - 1))]);
+    }
 
     /// <summary>Share of the inside that is ink, 0 to 1.</summary>
     public double Share => _ink.Length == 0 ? 0 : _ink.Average();
+
+    /// <summary>Share of the inside that the pen or pencil went over, however pale, 0 to 1.</summary>
+    public double CoveredShare => _ink.Length == 0 ? 0 : (double)_ink.Count(value => value >= _covered) / _ink.Length;
 
     public static InkInside Of(PagePatch patch, float[] ink, PageRect inside)
     {
@@ -30,14 +42,14 @@ internal sealed class InkInside
     }
 
     /// <summary>The longer side in millimetres of the box around the ink: a pen that rested makes a dot, a mark goes somewhere.</summary>
-    public double ExtentMm(float threshold)
+    public double ExtentMm()
     {
         var (left, right, top, bottom) = (_width, -1, _height, -1);
         for (var y = 0; y < _height; y++)
         {
             for (var x = 0; x < _width; x++)
             {
-                if (_ink[y * _width + x] < threshold) continue;
+                if (_ink[y * _width + x] < _covered) continue;
                 (left, right, top, bottom) = (Math.Min(left, x), Math.Max(right, x), Math.Min(top, y), Math.Max(bottom, y));
             }
         }
@@ -54,7 +66,7 @@ internal sealed class InkInside
         var distance = new double[_ink.Length];
         for (var y = 0; y < _height; y++)
             for (var x = 0; x < _width; x++)
-                distance[y * _width + x] = _ink[y * _width + x] >= HalfInk ? 0 : Math.Min(Nearer(distance, x, y, -1), EdgePx(x, y));
+                distance[y * _width + x] = _ink[y * _width + x] >= _covered ? 0 : Math.Min(Nearer(distance, x, y, -1), EdgePx(x, y));
         var largest = 0.0;
         for (var y = _height - 1; y >= 0; y--)
         {

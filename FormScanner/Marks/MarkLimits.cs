@@ -9,13 +9,13 @@ internal sealed record MarkLimits
     public static MarkLimits Default { get; } = new();
 
     /// <summary>Up to this share of ink a box is empty: dust and grain.</summary>
-    public double EmptyAtMost { get; init; } = 0.014;
+    public double EmptyAtMost { get; init; } = 0.006;
 
     /// <summary>From this share on a box is marked: the faintest pencil slash has 0.05.</summary>
-    public double MarkedAtLeast { get; init; } = 0.034;
+    public double MarkedAtLeast { get; init; } = 0.045;
 
-    /// <summary>A mark reaches this far, in millimetres; a pen that rested makes a dot of up to 1.4.</summary>
-    public double MarkExtentMm { get; init; } = 1.8;
+    /// <summary>A mark reaches this far, in millimetres; a pen that rested makes a dot of up to 1.8.</summary>
+    public double MarkExtentMm { get; init; } = 2.1;
 
     /// <summary>A mark leaves a clear disc of at least this radius, in millimetres; a box nearly filled in leaves 0.38.</summary>
     public double MarkClearMm { get; init; } = 0.42;

@@ -102,4 +102,7 @@ internal sealed record AlignmentLimits
 
     /// <summary>Landmarks that agree this well, in millimetres, are believed without outlines: a fax may lose every grey frame.</summary>
     public double FirmResidualMm { get; init; } = 0.12;
+
+    /// <summary>A page that bends less than this, in millimetres, is flat.</summary>
+    public double FlatBendMm { get; init; } = 0.25;
 }

@@ -14,11 +14,15 @@ internal sealed class SignatureReader(GreyImage image, PageAlignment alignment, 
     private const double PixelsPerMm = 6;
     private const double FrameMm = 0.9;
 
+    // The light hardly changes over this width.
+    private const double BlockMm = 12;
+
     public Answer Read(LayoutField.Signature field)
     {
         var area = alignment.Place(field.Area).Grown(-FrameMm);
         var patch = PagePatch.Sample(image, alignment.Map, area, new PatchDensity(PixelsPerMm));
         var streaked = Streak.Erase(patch, alignment.Map, streaks);
+        patch.Flatten(BlockMm);
         var inkMm2 = new InkScale(patch.Pixels, blackShare).Share(patch.Pixels) * area.WidthMm * area.HeightMm;
         if (inkMm2 <= limits.EmptyAtMostMm2) return new Answer(field.Id, [], null, Certainty.Empty, 0.99, []);
         var certain = inkMm2 >= limits.SignedAtLeastMm2 && !streaked;

@@ -53,15 +53,15 @@ internal sealed class PageReader(PublishedLayouts layouts, PageCodeKeys keys, Re
     {
         var blackShare = found.Pose.BlackShareOfWhite(pyramid.Full);
         var alignment = PageAlignment.Of(pyramid.Full, found.Pose, found.Page, blackShare, limits.Alignment);
-        // A fax or a poor copier loses grey frames: then marks and codes must agree so well that no frame is needed.
-        var placesCertain = alignment.OutlinesFound < limits.Alignment.LeastFound && found.Pose.ResidualMm <= limits.Alignment.FirmResidualMm;
+        // A fax or a poor copier loses grey frames: where marks and codes agree on a flat page, no frame is needed.
+        var placesCertain = found.Pose.ResidualMm <= limits.Alignment.FirmResidualMm && alignment.BendMm <= limits.Alignment.FlatBendMm;
         if (alignment.OutlinesFound < limits.Alignment.LeastFound && !placesCertain)
         {
             var lost = new PageReading.NotLocated(found.Code, keys.Verify(found.Code), NotLocatedReason.OutlinesMissing, found.Pose.ResidualMm);
             return new CloseReading(lost, found, alignment);
         }
 
-        var streaks = Streak.Find(pyramid.Quarter);
+        var streaks = Streak.Find(pyramid.Full);
         var ink = new PageInk(BlankTemplate.Of(found.Page), streaks, blackShare, placesCertain);
         var fields = new FieldReaders(pyramid.Full, alignment, ink, _text, limits);
         var readings = new List<FieldReading>(found.Page.Fields.Count);

@@ -19,14 +19,18 @@ internal sealed class LineReader(
     // Typed text is given to Tesseract at about 300 dpi.
     private const double TextPixelsPerMm = 12;
 
+    // The light hardly changes over this width.
+    private const double BlockMm = 12;
+
     // The printed rule at the foot of the line and the room for it to lie a little off.
-    private const double RuleMm = 0.9;
+    private const double RuleMm = 1.2;
 
     public Answer Read(LayoutField.Line field)
     {
         var area = field.Area with { HeightMm = field.Area.HeightMm - RuleMm };
         var patch = PagePatch.Sample(image, alignment.Map, area, new PatchDensity(PixelsPerMm));
         Streak.Erase(patch, alignment.Map, streaks);
+        patch.Flatten(BlockMm);
         var scale = new InkScale(patch.Pixels, blackShare);
         var inkMm2 = scale.Share(patch.Pixels) * area.WidthMm * area.HeightMm;
         if (inkMm2 <= limits.EmptyAtMostMm2) return new Answer(field.Id, [], null, Certainty.Empty, 0.99, []);

@@ -1,3 +1,4 @@
+using Testing.Paper;
 using System.CommandLine;
 
 namespace Benchmarks.Reading;
@@ -17,7 +18,8 @@ internal static class ReadingCommand
         };
         var keep = new Option<DirectoryInfo?>("--keep") { Description = "A folder for the files of the pages that were not read or have a mistake." };
         var workers = new Option<int>("--workers") { Description = "How many pages at once.", DefaultValueFactory = _ => Environment.ProcessorCount };
-        var command = new Command("reading", "Makes pages in memory, reads each and prints a table.") { pages, device, seed, set, keep, workers };
+        var careful = new Option<bool>("--careful") { Description = "Clean pages only: crosses and ticks in pen, nothing taken back." };
+        var command = new Command("reading", "Makes pages in memory, reads each and prints a table.") { pages, device, seed, set, careful, keep, workers };
         command.SetAction(async (parsed, cancellation) =>
         {
             var name = parsed.GetRequiredValue(device);
@@ -29,7 +31,8 @@ internal static class ReadingCommand
 
             var run = new ReadingRun(
                 Layouts.Load(), name == "all" ? TrialDevice.Names : [name], Math.Clamp(parsed.GetValue(pages), 1, 900),
-                parsed.GetValue(set), Math.Clamp(parsed.GetValue(seed), 0, 999), Math.Max(1, parsed.GetValue(workers)), parsed.GetValue(keep));
+                parsed.GetValue(set), Math.Clamp(parsed.GetValue(seed), 0, 999), Math.Max(1, parsed.GetValue(workers)),
+                parsed.GetValue(careful) ? FillingHabits.Careful : FillingHabits.Careless, parsed.GetValue(keep));
             var scores = await run.ScoreAsync(cancellation);
             foreach (var mistake in scores.Values.SelectMany(score => score.Mistakes))
                 Console.WriteLine($"{mistake.Device} {mistake.Seed} {mistake.Page} {mistake.Field}: truth [{mistake.Truth}] read [{mistake.Read}] {mistake.Ink}");

@@ -1,3 +1,4 @@
+using Testing.Paper;
 using System.Collections.Concurrent;
 using FormScanner.Reading;
 
@@ -5,7 +6,7 @@ namespace Benchmarks.Reading;
 
 /// <summary>One run of the measure.</summary>
 internal sealed record ReadingRun(
-    Layouts Layouts, IReadOnlyList<string> Devices, int Pages, PageSet Set, int Seed, int Workers, DirectoryInfo? Keep)
+    Layouts Layouts, IReadOnlyList<string> Devices, int Pages, PageSet Set, int Seed, int Workers, FillingHabits Habits, DirectoryInfo? Keep)
 {
     public async Task<IReadOnlyDictionary<string, Score>> ScoreAsync(CancellationToken cancellation)
     {
@@ -18,7 +19,7 @@ internal sealed record ReadingRun(
             var numbers = Devices.SelectMany(name => Enumerable.Range(0, Pages).Select(number => (Device: name, Number: number)));
             await Parallel.ForEachAsync(numbers, options, async (item, token) =>
             {
-                var trial = Trial.Of(Layouts, item.Device, Set, Seed, item.Number);
+                var trial = Trial.Of(Layouts, item.Device, Set, Seed, item.Number, Habits);
                 if (!readers.TryTake(out var reader)) reader = new TrialReader(Layouts);
                 var (reading, took) = await reader.ReadAsync(trial.File, token);
                 readers.Add(reader);

@@ -33,6 +33,9 @@ internal sealed class Score
 
     public int TickFieldsWrong { get; private set; }
 
+    /// <summary>Of those, the ones whose picture holds nothing of the marks that were missed.</summary>
+    public int TickFieldsLost { get; private set; }
+
     public int TickFieldsToCheck { get; private set; }
 
     /// <summary>Of those sent to be checked, the ones any honest reader must send.</summary>
@@ -85,9 +88,11 @@ internal sealed class Score
 
         var wrong = read.Boxes.Count(box => truth.Values.Contains(box.Value) != read.Answer.Values.Contains(box.Value) || truth.Doubtful.Contains(box.Value));
         BoxesWrong += wrong;
-        BoxesLost += read.Boxes.Count(box => box.InkShare < NothingLeft && (truth.Values.Contains(box.Value) || truth.Doubtful.Contains(box.Value)));
         if (wrong == 0 && !truth.MustCheck) return;
         TickFieldsWrong++;
+        var lost = read.Boxes.Count(box => box.InkShare < NothingLeft && !read.Answer.Values.Contains(box.Value) && (truth.Values.Contains(box.Value) || truth.Doubtful.Contains(box.Value)));
+        BoxesLost += lost;
+        if (lost == wrong) TickFieldsLost++;
         var ink = read.Boxes.Where(box => truth.Values.Contains(box.Value) || truth.Cancelled.Contains(box.Value) || truth.Doubtful.Contains(box.Value) || read.Answer.Values.Contains(box.Value));
         Mistakes.Add(new Mistake(
             trial.Device, trial.Seed, $"{trial.Truth.Form}{(trial.Truth.Large ? "L" : "")}/{trial.Truth.Page}", truth.Id, Words(truth), string.Join('+', read.Answer.Values),

@@ -17,6 +17,7 @@ internal static class ScoreTable
         ("    of these, no ink left in the picture", score => Whole(score.BoxesLost)),
         ("tick fields", score => Whole(score.TickFields)),
         ("  decided wrongly without « check »", score => Whole(score.TickFieldsWrong)),
+        ("    of these, no ink left in the picture", score => Whole(score.TickFieldsLost)),
         ("  sent to « check »", score => Share(score.TickFieldsToCheck, score.TickFields)),
         ("    of these, undecidable in truth", score => Whole(score.RightlyToCheck)),
         ("cells fields", score => Whole(score.CellFields)),

@@ -10,12 +10,12 @@ internal sealed record Trial(string Device, int Seed, PageTruth Truth, byte[] Fi
     private const int SeedsOfDevice = 2_000_000;
 
     /// <summary>The page that a number stands for: its form, size, page, filling, device and spoiling.</summary>
-    public static Trial Of(Layouts layouts, string device, PageSet set, int seed, int number)
+    public static Trial Of(Layouts layouts, string device, PageSet set, int seed, int number, FillingHabits habits)
     {
         var own = seed * 900 + number + (set == PageSet.Test ? FirstTestSeed : 0) + SeedsOfDevice * TrialDevice.IndexOf(device);
         var random = Chance.For(own, 77);
         var layout = random.OneOf(layouts.All);
-        var filled = RandomFilling.Of(layout, random.Next(1, layout.Pages.Count + 1), own);
+        var filled = RandomFilling.Of(layout, random.Next(1, layout.Pages.Count + 1), own, habits);
         var picture = TrialDevice.Of(device, random).Scan(filled, own);
         return new Trial(device, own, filled.Truth, TrialDevice.File(device, picture, random));
     }

@@ -29,13 +29,14 @@ public sealed class KillTests
         {
             Drop(station, dropped, random.Next(1, 4));
             using var watch = station.Start("watch");
-            // One watch in eight dies while it starts, the others from the moment they have taken something in hand.
-            if (round % 8 != 0) await AtWorkAsync(station, watch);
-            if (random.Next(2) == 0) Drop(station, dropped, 1);
-            await Task.Delay(random.Next(120), Token);
+            // The moments between two steps are short, so each step in turn is waited for; the last wait is of a random length.
+            var step = (Step)(round % Enum.GetValues<Step>().Length);
+            await ReachedAsync(station, watch, step);
+            if (random.Next(3) == 0) Drop(station, dropped, 1);
+            await Task.Delay(random.Next(step == Step.Starting ? 400 : 25), Token);
             watch.Kill();
             await watch.WaitForExitAsync(Token);
-            if (round % 20 == 19) await AssertOnceAsync(station, dropped, $"seed {seed}, round {round}");
+            if (round % 50 == 49) await AssertOnceAsync(station, dropped, $"seed {seed}, round {round}");
         }
 
         using (var last = station.Start("watch"))
@@ -64,30 +65,37 @@ public sealed class KillTests
         }
     }
 
-    private async Task AtWorkAsync(ScannerStation station, Process watch)
+    private async Task ReachedAsync(ScannerStation station, Process watch, Step step)
     {
-        var before = Directory.GetFiles(station.Inbox).Length;
-        var old = Directory.Exists(station.Folder("work")) ? Directory.GetDirectories(station.Folder("work")).ToHashSet() : [];
-        while (Directory.GetFiles(station.Inbox).Length == before && !Directory.GetDirectories(station.Folder("work")).Any(folder => !old.Contains(folder) && Holds(folder)))
-            await TickAsync(watch);
+        if (step == Step.Starting) return;
+        var waiting = Directory.GetFiles(station.Inbox).Length;
+        var before = Sign(station, step);
+        // A step may be over before it was seen; a shrinking inbox ends the wait for every one.
+        while (Sign(station, step) == before && Directory.GetFiles(station.Inbox).Length == waiting) await TickAsync(watch);
     }
 
-    private static bool Holds(string folder)
+    private static string Sign(ScannerStation station, Step step)
     {
         try
         {
-            return Directory.EnumerateFileSystemEntries(folder).Any();
+            return step switch
+            {
+                Step.Taking => string.Join(' ', Directory.GetFiles(station.Folder("work"), "*.pdf", SearchOption.AllDirectories)),
+                Step.Storing => $"{new FileInfo(station.Folder("deposits.db-wal")) is { Exists: true, Length: > 0 }}",
+                Step.Archiving => $"{Directory.GetFiles(station.Folder("archive"), "*", SearchOption.AllDirectories).Length}",
+                _ => "",
+            };
         }
         catch (DirectoryNotFoundException)
         {
-            return false;
+            return "";
         }
     }
 
     private async Task TickAsync(Process watch)
     {
         Assert.IsFalse(watch.HasExited, "the watch ended by itself");
-        await Task.Delay(2, Token);
+        await Task.Delay(4, Token);
     }
 
     private async Task AssertOnceAsync(ScannerStation station, Dictionary<string, string> dropped, string when)
@@ -96,5 +104,14 @@ public sealed class KillTests
         Assert.AreEqual(stored.Count, stored.Distinct().Count(), $"{when}: a page is in the store twice");
         var lost = dropped.Where(file => !File.Exists(file.Value) && !stored.Contains(file.Key)).Select(file => file.Key).ToList();
         Assert.IsEmpty(lost, $"{when}: pages are neither in the inbox nor in the store");
+    }
+
+    private enum Step
+    {
+        Starting,
+        Taking,
+        Storing,
+        Archiving,
+        Deleting,
     }
 }

@@ -4,45 +4,34 @@ using Forms.Templates;
 namespace Testing.Paper;
 
 /// <summary>
-/// Fills a page as people do. The rates are guesses on the careless side, so that a measure errs on the hard side: 3 % of
-/// boxes taken back, 2 % of single choices with two marks, 0.4 % of boxes with a mark nobody can decide, one cells field in
-/// eight left empty.
+/// Fills a page as people do, with one cells field in eight left empty.
 /// </summary>
 public static class RandomFilling
 {
-    private const double Cancelled = 0.03;
-    private const double TwoMarks = 0.02;
-    private const double Undecidable = 0.004;
     private const double CellsEmpty = 0.12;
     private const double LineEmpty = 0.55;
     private const string SerialSymbols = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
-    // How often each style is met among marks that count, in percent.
-    private static readonly (MarkStyle Style, int Percent)[] Styles =
-    [
-        (MarkStyle.Cross, 45), (MarkStyle.Tick, 22), (MarkStyle.Slash, 8), (MarkStyle.Scribble, 5), (MarkStyle.Overshoot, 6),
-        (MarkStyle.LightPencil, 4), (MarkStyle.Small, 5), (MarkStyle.Heavy, 5),
-    ];
-
     /// <summary>The page that a seed stands for.</summary>
-    public static FilledPage Of(FormLayout layout, int page, int seed)
+    public static FilledPage Of(FormLayout layout, int page, int seed, FillingHabits? habits = null)
     {
+        var manner = habits ?? FillingHabits.Careless;
         var random = Chance.For(seed, 1000 + page);
         var filled = FilledPage.Of(layout, page).Seed(seed).Serial(string.Concat(Enumerable.Range(0, 10).Select(_ => SerialSymbols[random.Next(32)])));
-        var habit = Style(random);
-        foreach (var field in filled.Layout.Fields) Fill(filled, field, habit, random);
+        var habit = manner.Style(random);
+        foreach (var field in filled.Layout.Fields) Fill(filled, field, manner, habit, random);
         return filled;
     }
 
-    private static void Fill(FilledPage page, LayoutField field, MarkStyle habit, Random random)
+    private static void Fill(FilledPage page, LayoutField field, FillingHabits manner, MarkStyle habit, Random random)
     {
         switch (field)
         {
             case LayoutField.Choice { Many: true } choice:
-                Several(page, choice, habit, random);
+                Several(page, choice, manner, habit, random);
                 break;
             case LayoutField.Choice choice:
-                One(page, choice, habit, random);
+                One(page, choice, manner, habit, random);
                 break;
             case LayoutField.Cells cells when !random.Happens(CellsEmpty):
                 var text = Text(cells, random);
@@ -57,28 +46,28 @@ public static class RandomFilling
         }
     }
 
-    private static void Several(FilledPage page, LayoutField.Choice choice, MarkStyle habit, Random random)
+    private static void Several(FilledPage page, LayoutField.Choice choice, FillingHabits manner, MarkStyle habit, Random random)
     {
         var share = choice.Boxes.Count == 1 ? 0.75 : random.Between(0.1, 0.45);
         foreach (var box in choice.Boxes)
         {
             var drawn = random.NextDouble();
-            if (drawn < Cancelled) page.Cancel(choice.Id.Value, box.Value);
-            else if (drawn < Cancelled + Undecidable) page.Tick(choice.Id.Value, box.Value, random.Happens(0.5) ? MarkStyle.Dot : MarkStyle.NearlyFilled);
-            else if (drawn < Cancelled + Undecidable + share) page.Tick(choice.Id.Value, box.Value, StyleOf(habit, random));
+            if (drawn < manner.Cancelled) page.Cancel(choice.Id.Value, box.Value);
+            else if (drawn < manner.Cancelled + manner.Undecidable) page.Tick(choice.Id.Value, box.Value, random.Happens(0.5) ? MarkStyle.Dot : MarkStyle.NearlyFilled);
+            else if (drawn < manner.Cancelled + manner.Undecidable + share) page.Tick(choice.Id.Value, box.Value, manner.StyleOf(habit, random));
         }
     }
 
-    private static void One(FilledPage page, LayoutField.Choice choice, MarkStyle habit, Random random)
+    private static void One(FilledPage page, LayoutField.Choice choice, FillingHabits manner, MarkStyle habit, Random random)
     {
         var boxes = choice.Boxes.Select(box => box.Value).ToArray();
         random.Shuffle(boxes);
         if (random.Happens(0.07)) return;
-        if (random.Happens(Undecidable * boxes.Length)) page.Tick(choice.Id.Value, boxes[^1], random.Happens(0.5) ? MarkStyle.Dot : MarkStyle.NearlyFilled);
-        else if (random.Happens(Math.Min(0.15, Cancelled * boxes.Length))) page.Cancel(choice.Id.Value, boxes[^1]);
+        if (random.Happens(manner.Undecidable * boxes.Length)) page.Tick(choice.Id.Value, boxes[^1], random.Happens(0.5) ? MarkStyle.Dot : MarkStyle.NearlyFilled);
+        else if (random.Happens(Math.Min(0.15, manner.Cancelled * boxes.Length))) page.Cancel(choice.Id.Value, boxes[^1]);
         if (boxes.Length == 1 && page.Truth.Field(choice.Id.Value) is not { IsEmpty: true }) return;
-        page.Tick(choice.Id.Value, boxes[0], StyleOf(habit, random));
-        if (boxes.Length > 2 && random.Happens(TwoMarks)) page.Tick(choice.Id.Value, boxes[1], StyleOf(habit, random));
+        page.Tick(choice.Id.Value, boxes[0], manner.StyleOf(habit, random));
+        if (boxes.Length > 2 && random.Happens(manner.TwoMarks)) page.Tick(choice.Id.Value, boxes[1], manner.StyleOf(habit, random));
     }
 
     private static string Text(LayoutField.Cells cells, Random random) => cells.Format switch
@@ -95,19 +84,4 @@ public static class RandomFilling
         CellFormat.Number => InventedPeople.StreetNumber(random),
         _ => cells.Alphabet == Alphabet.Digits ? InventedPeople.Digits(cells.Frames.Count, random) : random.OneOf(InventedPeople.Streets),
     };
-
-    /// <summary>People keep to their style, mostly.</summary>
-    private static MarkStyle StyleOf(MarkStyle habit, Random random) => random.Happens(0.75) ? habit : Style(random);
-
-    private static MarkStyle Style(Random random)
-    {
-        var drawn = random.Next(100);
-        foreach (var (style, percent) in Styles)
-        {
-            if (drawn < percent) return style;
-            drawn -= percent;
-        }
-
-        return MarkStyle.Cross;
-    }
 }
