@@ -63,7 +63,7 @@ public sealed class LayoutEngine
         }
 
         Notice();
-        _problems.AddRange(_furniture.HeadProblems());
+        _problems.AddRange(_furniture.Problems());
         for (var i = 0; i < _pages.Count; i++)
         {
             _furniture.Head(_pages[i], first: i == 0);
@@ -149,11 +149,14 @@ public sealed class LayoutEngine
 
     private void Reserve(double heightMm, string name)
     {
-        var over = Page.YMm + heightMm - _style.BodyBottomMm;
-        if (over <= 0) return;
+        if (Over(heightMm) <= 0) return;
         if (_style.FlowsOver) NewPage();
-        else _problems.Add(new LayoutProblem($"page {_pages.Count}, {name}", $"must end over {_style.BodyBottomMm:0} mm", $"{over:0.0} mm too low"));
+        // What is higher than a whole page fits on none.
+        if (Over(heightMm) is var over and > 0)
+            _problems.Add(new LayoutProblem($"page {_pages.Count}, {name}", $"must end over {_style.BodyBottomMm:0} mm", $"{over:0.0} mm too low"));
     }
+
+    private double Over(double heightMm) => Page.YMm + heightMm - _style.BodyBottomMm;
 
     private sealed record BlockRow(IReadOnlyList<(AnswerBlock Block, double XMm)> Blocks, string Name)
     {

@@ -149,6 +149,7 @@ public static class LayoutFile
     private static PenStroke Stroke(JsonNode stroke)
     {
         var numbers = Items(stroke, "points").Select(number => (double)number).ToArray();
+        if (numbers.Length is 0 || numbers.Length % 2 != 0) throw new FormatException($"points of a stroke: must be pairs of x and y (found: {numbers.Length} numbers)");
         return new PenStroke(
             [.. numbers.Chunk(2).Select(pair => new PagePoint(pair[0], pair[1]))], (double)stroke["widthMm"]!, (double)stroke["grey"]!);
     }

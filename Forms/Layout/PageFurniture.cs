@@ -77,21 +77,24 @@ internal sealed class PageFurniture(LayoutStyle style, FormTexts texts, Commune 
     private IReadOnlyList<string> Purpose =>
         TextMeasure.Wrap(texts.Purpose, Codes[0].TopLeft.XMm - QuietCodeMm - style.LeftMm, style.TextPt, false);
 
-    /// <summary>The title, when it is too long for its place beside the code in clear.</summary>
-    public IEnumerable<LayoutProblem> HeadProblems()
+    /// <summary>The title, when it is too long for its place beside the code in clear; the closing line, when it is too long for one line.</summary>
+    public IEnumerable<LayoutProblem> Problems() =>
+        Wider("title", texts.Title, style.TitlePt, CodeTexts[0].XMm - style.LeftMm).Concat(Wider("closing line", texts.Thanks, style.TextPt, FootWidthMm));
+
+    private static IEnumerable<LayoutProblem> Wider(string place, string text, double sizePt, double mostMm)
     {
-        var most = CodeTexts[0].XMm - style.LeftMm;
-        var width = TextMeasure.WidthMm(texts.Title, style.TitlePt, true);
-        return width > most ? [new LayoutProblem("title", $"must be at most {most:0} mm wide", $"{width:0.0} mm")] : [];
+        var width = TextMeasure.WidthMm(text, sizePt, true);
+        return width > mostMm ? [new LayoutProblem(place, $"must be at most {mostMm:0} mm wide", $"{width:0.0} mm")] : [];
     }
+
+    private double FootWidthMm => style.RightMm - CodeTexts[1].XMm;
 
     public void Foot(PageDraft page, int number, int count, bool last)
     {
         var bottom = style.HeightMm - style.MarkInsetMm;
         page.TextEndingAt(style.RightMm, bottom, style.TextPt, true, $"Page {number}/{count}");
         var thanks = last ? texts.Thanks : "Tournez la page, s’il vous plaît.";
-        var lines = TextMeasure.Wrap(thanks, style.RightMm - CodeTexts[1].XMm, style.TextPt, true);
-        page.Paragraph(CodeTexts[1].XMm, Codes[1].TopLeft.YMm - 1, style.TextPt, true, [.. lines.Take(1)]);
+        page.Paragraph(CodeTexts[1].XMm, Codes[1].TopLeft.YMm - 1, style.TextPt, true, TextMeasure.Wrap(thanks, FootWidthMm, style.TextPt, true));
     }
 
     /// <summary>Drawn examples: a right tick, a correction, and digits as they are written in France. On one row, or two in large print.</summary>

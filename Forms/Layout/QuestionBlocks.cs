@@ -53,7 +53,8 @@ internal sealed class QuestionBlocks(LayoutStyle style, FormTexts texts)
     {
         var labelMm = label.Count * style.LineMm(Text) + 0.4;
         var hintMm = hint.Count * style.LineMm(Text);
-        var width = Math.Max(answer.WidthMm, label.Concat(hint).Select(line => TextMeasure.WidthMm(line, Text, true)).DefaultIfEmpty().Max());
+        var words = label.Select(line => TextMeasure.WidthMm(line, Text, true)).Concat(hint.Select(line => TextMeasure.WidthMm(line, Text, false)));
+        var width = Math.Max(answer.WidthMm, words.DefaultIfEmpty().Max());
         return new AnswerBlock(width, labelMm + hintMm + answer.HeightMm, (page, x, y) =>
         {
             page.Paragraph(x, y, Text, true, label);

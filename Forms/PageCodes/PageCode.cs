@@ -69,7 +69,7 @@ public sealed partial record PageCode(
         int.Parse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture);
 
     [GeneratedRegex(
-        @"^FR1:(?<form>[A-Z0-9-]{3,20}):(?<version>[1-9][0-9]?)(?<large>L)?:(?<page>[0-9])/(?<pages>[0-9]):(?<serial>[0-9A-Z]{10}):(?<tag>[0-9A-HJKMNP-TV-Z]{14})$",
+        @"^FR1:(?<form>[A-Z0-9-]{3,20}):(?<version>[1-9][0-9]?)(?<large>L)?:(?<page>[0-9])/(?<pages>[0-9]):(?<serial>[0-9A-Z]{10}):(?<tag>[0-9A-HJKMNP-TV-Z]{14})\z",
         RegexOptions.CultureInvariant)]
     private static partial Regex Shape();
 }
