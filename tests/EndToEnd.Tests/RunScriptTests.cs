@@ -1,3 +1,4 @@
+using Testing;
 using System.Diagnostics;
 using LocalStore;
 using LocalStore.Deposits;
