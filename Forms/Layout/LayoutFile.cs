@@ -107,13 +107,17 @@ public static class LayoutFile
     {
         LayoutField.Choice choice => new JsonObject
         {
-            ["id"] = choice.Id.Value, ["kind"] = "choice", ["many"] = choice.Many,
+            ["id"] = choice.Id.Value,
+            ["kind"] = "choice",
+            ["many"] = choice.Many,
             ["boxes"] = new JsonArray([.. choice.Boxes.Select(box => Rect(box.Area, ("value", box.Value)))]),
         },
         LayoutField.Cells cells => new JsonObject
         {
-            ["id"] = cells.Id.Value, ["kind"] = "cells",
-            ["alphabet"] = Word(cells.Alphabet), ["format"] = Word(cells.Format),
+            ["id"] = cells.Id.Value,
+            ["kind"] = "cells",
+            ["alphabet"] = Word(cells.Alphabet),
+            ["format"] = Word(cells.Format),
             ["cells"] = new JsonArray([.. cells.Frames.Select(frame => Rect(frame))]),
         },
         LayoutField.Line line => new JsonObject { ["id"] = line.Id.Value, ["kind"] = "line", ["area"] = Rect(line.Area) },

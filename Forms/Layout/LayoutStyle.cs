@@ -15,8 +15,18 @@ internal sealed record LayoutStyle
 
     public static LayoutStyle Large { get; } = new()
     {
-        TextPt = 16, SectionPt = 18, TitlePt = 30, NoticePt = 16, LabelColumnMm = 56, BoxMm = 6, TickPitchMm = 10.5,
-        SectionGapMm = 6, RowGapMm = 3.5, LineHeightMm = 12, FlowsOver = true, ColumnsLess = 1,
+        TextPt = 16,
+        SectionPt = 18,
+        TitlePt = 30,
+        NoticePt = 16,
+        LabelColumnMm = 56,
+        BoxMm = 6,
+        TickPitchMm = 10.5,
+        SectionGapMm = 6,
+        RowGapMm = 3.5,
+        LineHeightMm = 12,
+        FlowsOver = true,
+        ColumnsLess = 1,
     };
 
     public double WidthMm { get; init; } = 210;

@@ -1,5 +1,5 @@
-using Testing;
 using System.Xml.Linq;
+using Testing;
 
 namespace EndToEnd.Tests;
 

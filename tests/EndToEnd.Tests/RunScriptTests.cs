@@ -1,7 +1,7 @@
-using Testing;
 using System.Diagnostics;
 using LocalStore;
 using LocalStore.Deposits;
+using Testing;
 
 namespace EndToEnd.Tests;
 

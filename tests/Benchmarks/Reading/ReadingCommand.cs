@@ -1,5 +1,5 @@
-using Testing.Paper;
 using System.CommandLine;
+using Testing.Paper;
 
 namespace Benchmarks.Reading;
 

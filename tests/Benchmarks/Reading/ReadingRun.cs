@@ -1,6 +1,6 @@
-using Testing.Paper;
 using System.Collections.Concurrent;
 using FormScanner.Reading;
+using Testing.Paper;
 
 namespace Benchmarks.Reading;
 

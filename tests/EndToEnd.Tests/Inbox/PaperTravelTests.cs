@@ -1,5 +1,5 @@
-using Testing;
 using System.Diagnostics;
+using Testing;
 
 namespace EndToEnd.Tests.Inbox;
 

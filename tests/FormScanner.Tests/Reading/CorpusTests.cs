@@ -1,10 +1,10 @@
-using Testing;
 using System.Text.Json;
 using Forms.Answers;
 using Forms.PageCodes;
 using FormScanner.Imaging;
 using FormScanner.Locating;
 using FormScanner.Reading;
+using Testing;
 using Testing.Paper;
 
 namespace FormScanner.Tests.Reading;
