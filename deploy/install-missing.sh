@@ -19,7 +19,8 @@ missing=()
 for entry in "${wanted[@]}"; do
   package=${entry%%|*}
   # Debian 13 and Ubuntu renamed some libraries for 64-bit time; either name will do.
-  dpkg-query -W -f='${Status}\n' "$package" "${package}t64" 2>/dev/null | grep -q '^install ok installed' || missing+=("$entry")
+  found=$(dpkg-query -W -f='${Status}\n' "$package" "${package}t64" 2>/dev/null || true)
+  [[ $found == *"install ok installed"* ]] || missing+=("$entry")
 done
 [ ${#missing[@]} -eq 0 ] && exit 0
 

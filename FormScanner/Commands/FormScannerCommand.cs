@@ -12,11 +12,13 @@ internal static class FormScannerCommand
         LayoutCommand.Create(),
         PrintCommand.Create(),
         ReadCommand.Create(),
+        ExplainCommand.Create(),
         InitCommand.Create(),
         ImportCommand.Create(),
         WatchCommand.Create(),
         ScanCommand.Create(),
         ShowDepositsCommand.Create(),
+        DoctorCommand.Create(),
     };
 
     /// <summary>Runs what the arguments ask for. A verb that was told to end has two seconds for it; a watch may finish the batch in hand.</summary>

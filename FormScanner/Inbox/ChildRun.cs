@@ -12,10 +12,11 @@ internal sealed class ChildRun
     private static readonly TimeSpan MemoryLook = TimeSpan.FromMilliseconds(500);
     private readonly Dictionary<string, List<ReadPage>> pages = [];
     private readonly int mostPages;
+    private readonly Action? fileReached;
 
-    private ChildRun(IEnumerable<string> files, int mostPages)
+    private ChildRun(IEnumerable<string> files, int mostPages, Action? fileReached)
     {
-        this.mostPages = mostPages;
+        (this.mostPages, this.fileReached) = (mostPages, fileReached);
         foreach (var file in files) pages[file] = [];
     }
 
@@ -25,9 +26,10 @@ internal sealed class ChildRun
     public IReadOnlyList<ReadPage> PagesOf(string file) => pages[file];
 
     public static async Task<ChildRun> OfAsync(
-        InboxOptions options, IReadOnlyList<string> files, string workFolder, TimeProvider clock, CancellationToken cancellationToken)
+        InboxOptions options, IReadOnlyList<string> files, string workFolder, TimeProvider clock, Action? fileReached,
+        CancellationToken cancellationToken)
     {
-        var run = new ChildRun(files, options.MostPages);
+        var run = new ChildRun(files, options.MostPages, fileReached);
         var patience = TimeSpan.FromSeconds(options.SecondsPerPage) + Grace;
         using var child = Process.Start(ReaderProgram.Start(options, workFolder, files))!;
         child.StandardInput.Close();
@@ -72,8 +74,9 @@ internal sealed class ChildRun
         PageLine.TryParse(text) is { File: { } file } line && pages.TryGetValue(file, out var known) && line.ToPage() is { } page
         && page.FilePage == known.Count + 1 && known.Count < mostPages && Add(known, page);
 
-    private static bool Add(List<ReadPage> known, ReadPage page)
+    private bool Add(List<ReadPage> known, ReadPage page)
     {
+        if (known.Count == 0) fileReached?.Invoke();
         known.Add(page);
         return true;
     }

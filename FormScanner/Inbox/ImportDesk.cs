@@ -17,7 +17,10 @@ internal sealed class ImportDesk : IDisposable
     public Importer Importer { get; }
 
     /// <summary>Throws <see cref="LocalStore.StoreSetupException"/> when the box or its public key is not as it should be.</summary>
-    public static ImportDesk Open(InboxSettings settings, TimeProvider clock)
+    /// <param name="settings">The options of the verb.</param>
+    /// <param name="clock">The clock.</param>
+    /// <param name="fileReached">Is told of each file as its reading comes in.</param>
+    public static ImportDesk Open(InboxSettings settings, TimeProvider clock, Action? fileReached = null)
     {
         var sealer = SealingKeys.LoadSealer(settings.Store);
         var box = DepositBoxWriter.Open(settings.Store, sealer, clock);
@@ -25,7 +28,7 @@ internal sealed class ImportDesk : IDisposable
         folders.Create(inboxToo: false);
         var work = WorkFolder.Open(folders.Work);
         return new ImportDesk(work, new Importer(
-            settings.Inbox, work, box, new Archive(folders.Archive, sealer, clock), new RejectedFolder(folders.Rejected, clock), clock));
+            settings.Inbox, work, box, new Archive(folders.Archive, sealer, clock), new RejectedFolder(folders.Rejected, clock), clock, fileReached));
     }
 
     public void Dispose() => Work.Dispose();

@@ -13,11 +13,12 @@ namespace FormScanner.Inbox;
 /// 6. seal each original into the archive, or copy it to the rejected folder, and only then delete it.
 /// </summary>
 internal sealed class Importer(
-    InboxOptions options, WorkFolder work, DepositBoxWriter box, Archive archive, RejectedFolder rejected, TimeProvider clock)
+    InboxOptions options, WorkFolder work, DepositBoxWriter box, Archive archive, RejectedFolder rejected, TimeProvider clock,
+    Action? fileReached = null)
 {
     // Bounds the memory a batch takes and the time the box is held; the rest of a longer pile joins through the ledger.
     private const int MostFiles = 40;
-    private readonly ChildReader reader = new(options, clock);
+    private readonly ChildReader reader = new(options, clock, fileReached);
 
     public async Task<ImportOutcome> ImportAsync(IReadOnlyList<Original> originals, OriginalFate fate, CancellationToken cancellationToken)
     {

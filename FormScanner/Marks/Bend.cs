@@ -6,6 +6,9 @@ namespace FormScanner.Marks;
 /// <summary>A smooth displacement over the page, in millimetres: what no plane explains.</summary>
 internal sealed class Bend(double[] x, double[] y)
 {
+    // Terms of a shift with stretch and turn, of the second and of the third degree.
+    private static readonly int[] Degrees = [3, PageMap.SmoothTerms, PageMap.BendTerms];
+
     public static Bend None { get; } = new(new double[PageMap.BendTerms], new double[PageMap.BendTerms]);
 
     public PageMap Over(Homography plane) => new(plane, x, y);
@@ -20,12 +23,14 @@ internal sealed class Bend(double[] x, double[] y)
 
     /// <summary>
     /// Fits by least squares, then leaves out the points that lie off and fits again, closing in. With too few points the
-    /// bend is none: a page that shows no frames keeps its plane.
+    /// degree falls, and in the end the bend is none: a page that shows no frames keeps its plane.
     /// </summary>
-    public static Bend Fit(List<BendPoint> points, int terms, AlignmentLimits limits)
+    public static Bend Fit(List<BendPoint> points, int mostTerms, AlignmentLimits limits)
     {
+        var affordable = Degrees.Where(degree => degree <= mostTerms && points.Count >= degree * limits.LeastPointsPerTerm).ToList();
+        if (affordable.Count == 0) return None;
+        var terms = affordable.Max();
         var least = terms * limits.LeastPointsPerTerm;
-        if (points.Count < least) return None;
         var (bend, kept) = (None, points);
         for (var round = 0; round < 4; round++)
         {

@@ -10,6 +10,7 @@ internal sealed class InkInside
     private const float HalfInk = 0.5f;
     private const double DarkestShare = 0.9;
     private const float LeastInk = 0.12f;
+    private const double SpotFill = 0.5;
     private readonly float[] _ink;
     private readonly int _width;
     private readonly int _height;
@@ -55,6 +56,13 @@ internal sealed class InkInside
         }
 
         return right < 0 ? 0 : (Math.Max(right - left, bottom - top) + 1) / _pixelsPerMm;
+    }
+
+    /// <summary>Whether the ink is a compact spot, as of a pen that rested: it fills more than half of its square.</summary>
+    public bool IsSpot(double mostMm)
+    {
+        var extent = ExtentMm();
+        return extent < mostMm && CoveredShare * _ink.Length / (_pixelsPerMm * _pixelsPerMm) > SpotFill * extent * extent;
     }
 
     /// <summary>

@@ -17,6 +17,9 @@ internal sealed record MarkLimits
     /// <summary>A mark reaches this far, in millimetres; a pen that rested makes a dot of up to 1.8.</summary>
     public double MarkExtentMm { get; init; } = 2.1;
 
+    /// <summary>Up to this width, in millimetres, ink that fills most of its square is a spot and no mark.</summary>
+    public double SpotAtMostMm { get; init; } = 2.8;
+
     /// <summary>A mark leaves a clear disc of at least this radius, in millimetres; a box nearly filled in leaves 0.38.</summary>
     public double MarkClearMm { get; init; } = 0.42;
 
@@ -26,7 +29,7 @@ internal sealed record MarkLimits
     public double HeavyClearMm { get; init; } = 0.58;
 
     /// <summary>From this share on, and with no clear disc over the next limit, a box is filled in, which cancels it.</summary>
-    public double FilledAtLeast { get; init; } = 0.90;
+    public double FilledAtLeast { get; init; } = 0.93;
 
     /// <summary>The largest clear disc, in millimetres of radius, that a filled-in box may leave.</summary>
     public double FilledClearMm { get; init; } = 0.2;

@@ -100,9 +100,12 @@ internal sealed record AlignmentLimits
     /// <summary>Share of outlines that must be found when the landmarks alone are not beyond doubt.</summary>
     public double LeastFound { get; init; } = 0.5;
 
-    /// <summary>Landmarks that agree this well, in millimetres, are believed without outlines: a fax may lose every grey frame.</summary>
+    /// <summary>How well landmarks must agree, in millimetres, for a page that lost its frames: a feeder that slips reaches 0.25.</summary>
+    public double LostFramesResidualMm { get; init; } = 0.3;
+
+    /// <summary>Landmarks that agree this well on a flat page, in millimetres, are believed for a frame that was not found.</summary>
     public double FirmResidualMm { get; init; } = 0.12;
 
-    /// <summary>A page that bends less than this, in millimetres, is flat.</summary>
-    public double FlatBendMm { get; init; } = 0.25;
+    /// <summary>A page that bends less than this, in millimetres, is flat: its frames stay out of the inside of its boxes.</summary>
+    public double FlatBendMm { get; init; } = 0.4;
 }

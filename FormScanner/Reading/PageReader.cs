@@ -53,9 +53,13 @@ internal sealed class PageReader(PublishedLayouts layouts, PageCodeKeys keys, Re
     {
         var blackShare = found.Pose.BlackShareOfWhite(pyramid.Full);
         var alignment = PageAlignment.Of(pyramid.Full, found.Pose, found.Page, blackShare, limits.Alignment);
-        // A fax or a poor copier loses grey frames: where marks and codes agree on a flat page, no frame is needed.
-        var placesCertain = found.Pose.ResidualMm <= limits.Alignment.FirmResidualMm && alignment.BendMm <= limits.Alignment.FlatBendMm;
-        if (alignment.OutlinesFound < limits.Alignment.LeastFound && !placesCertain)
+        // A fax, a black-and-white scan or a poor copier loses the grey frames. Where marks and codes agree they are not needed:
+        // nor can a frame that left no trace be taken for ink.
+        var framesLost = alignment.OutlinesFound < limits.Alignment.LeastFound;
+        var placesCertain = framesLost
+            ? found.Pose.ResidualMm <= limits.Alignment.LostFramesResidualMm
+            : found.Pose.ResidualMm <= limits.Alignment.FirmResidualMm && alignment.BendMm <= limits.Alignment.FlatBendMm;
+        if (framesLost && !placesCertain)
         {
             var lost = new PageReading.NotLocated(found.Code, keys.Verify(found.Code), NotLocatedReason.OutlinesMissing, found.Pose.ResidualMm);
             return new CloseReading(lost, found, alignment);

@@ -95,7 +95,7 @@ internal sealed record LayoutStyle
     public double FrameMm { get; init; } = 0.3;
 
     /// <summary>Mid-grey: seen by the eye, told from ink by the reader, kept by a photocopier.</summary>
-    public double FrameGrey { get; init; } = 0.45;
+    public double FrameGrey { get; init; } = 0.38;
 
     /// <summary>Whether what does not fit goes to a further page; at normal size the pages are those of the template.</summary>
     public bool FlowsOver { get; init; }

@@ -1,3 +1,4 @@
+using Testing;
 using System.Xml.Linq;
 
 namespace EndToEnd.Tests;

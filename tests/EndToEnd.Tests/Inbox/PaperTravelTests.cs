@@ -1,3 +1,4 @@
+using Testing;
 using System.Diagnostics;
 
 namespace EndToEnd.Tests.Inbox;

@@ -1,7 +1,7 @@
-namespace EndToEnd.Tests;
+namespace Testing;
 
 /// <summary>The checkout these tests were built from.</summary>
-internal static class Repository
+public static class Repository
 {
     public static string Root { get; } = Find(AppContext.BaseDirectory);
 

@@ -1,0 +1,141 @@
+#!/usr/bin/env bash
+# Installe ce qui manque, prépare la boîte de dépôt, lit des papiers d’exemple, puis surveille le dossier d’arrivée.
+#   ./run.sh                 tout cela, jusqu’à Ctrl-C
+#   ./run.sh --once          tout sauf la surveillance
+#   ./run.sh read FICHIER…   lit des fichiers et affiche les réponses, sans rien garder
+#   ./run.sh explain FICHIER dessine sur chaque page ce qui y a été trouvé (dossier out/)
+#   ./run.sh doctor          vérifie l’installation ; les autres commandes de formscanner marchent aussi
+set -euo pipefail
+here=$(cd "$(dirname "$0")" && pwd)
+export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 OMP_THREAD_LIMIT=1
+export Templates__Directory="${Templates__Directory:-$here/forms-templates}"
+export Store__Directory="${Store__Directory:-$here/data}"
+inbox="${Inbox__Directory:-$Store__Directory/inbox}"
+archive="${Inbox__Archive:-$Store__Directory/archive}"
+program="$here/FormScanner/bin/Release/net10.0/formscanner"
+
+# One form whose first page was scanned and whose second was photographed, and the first pages of the two other forms.
+samples=(flatbed-150-grey.jpg phone-tilted.jpg volunteer-offer.webp alert-register.webp)
+
+say() { printf '\n%s\n' "$*"; }
+
+prepare() {
+  command -v dotnet >/dev/null 2>&1 || { echo "Il manque le SDK .NET 10 : https://dotnet.microsoft.com/download" >&2; exit 2; }
+  "$here/deploy/install-missing.sh" run
+  local log
+  log=$(mktemp)
+  [ -x "$program" ] || echo "Première préparation du programme : une à deux minutes…"
+  if ! dotnet build "$here/FormScanner" -c Release -v quiet >"$log" 2>&1; then
+    cat "$log" >&2
+    rm -f "$log"
+    echo "Le programme n’a pas pu être préparé ; les lignes ci-dessus disent pourquoi." >&2
+    exit 2
+  fi
+  rm -f "$log"
+}
+
+# Only into a store that does not exist yet: invented people have no place among real ones.
+give_samples() {
+  [ ! -e "$Store__Directory/deposits.db" ] || return 0
+  local folder="$here/tests/FormScanner.Tests/Corpus" name digest
+  (umask 077 && mkdir -p "$inbox")
+  for name in "${samples[@]}"; do
+    [ -f "$folder/$name" ] || continue
+    digest=$(sha256sum "$folder/$name" | cut -d ' ' -f 1)
+    [ -z "$(find "$archive" -name "$digest.sealed" -print -quit 2>/dev/null)" ] || continue
+    cp "$folder/$name" "$inbox/"
+    given+=("$folder/$name")
+  done
+}
+
+freeze_forms() {
+  local form said
+  say "Formulaires"
+  for form in "$Templates__Directory"/*/; do
+    form=$(basename "$form")
+    said=$("$program" publish "$form")
+    case "$said" in
+      *": frozen"$'\n'* | *": frozen") echo "  $form : mise en page figée, prête à imprimer" ;;
+      *) echo "  $form : mise en page déjà figée, inchangée" ;;
+    esac
+  done
+}
+
+open_box() {
+  local key="$Store__Directory/keys/sealing.private.pem" new=yes
+  [ ! -e "$key" ] || new=no
+  "$program" init >/dev/null
+  say "Boîte de dépôt prête : $Store__Directory"
+  [ "$new" = no ] || echo "La clé qui l’ouvre est $key : gardez-en une copie en lieu sûr, sans elle rien ne se relit."
+}
+
+read_inbox() {
+  local waiting=()
+  mapfile -d '' waiting < <(find "$inbox" -maxdepth 1 -type f ! -name '.*' ! -name '*.part' ! -name '*.tmp' -print0 | sort -z)
+  if [ ${#waiting[@]} -eq 0 ]; then
+    say "Aucun papier n’attend dans le dossier d’arrivée."
+    return 0
+  fi
+  say "Lecture de ${#waiting[@]} fichier(s)…"
+  [ ${#given[@]} -eq 0 ] || echo "Ce sont des exemples, remplis par des personnes inventées ; à deux d’entre eux il manque exprès la seconde page."
+  status=0
+  "$program" import --take -- "${waiting[@]}" || status=$?
+  [ "$status" -ne 2 ] || exit 2
+  [ "$status" -eq 0 ] || echo "Ce qui n’a pas pu être lu est expliqué dans $Store__Directory/rejected"
+}
+
+# Only where the private key lies: on a scanning desk of its own it does not.
+show_box() {
+  local key="$Store__Directory/keys/sealing.private.pem"
+  [ -f "$key" ] || return 0
+  say "Dans la boîte de dépôt (détail technique, sans les réponses)"
+  "$program" show-deposits --private-key "$key" || status=$?
+  echo "Pour voir aussi les réponses : ./run.sh show-deposits --answers --private-key $key"
+}
+
+draw_samples() {
+  [ ${#given[@]} -gt 0 ] || return 0
+  local file
+  for file in "${given[@]}"; do "$program" explain "$file" --output "$Store__Directory/explained" >/dev/null || true; done
+  say "Ce qui a été vu sur chaque page d’exemple est dessiné ici : $Store__Directory/explained"
+}
+
+once() {
+  given=()
+  status=0
+  freeze_forms
+  give_samples
+  open_box
+  read_inbox
+  show_box
+  draw_samples
+}
+
+case "${1:-}" in
+  --help|-h)
+    sed -n '2,7s/^# \{0,1\}//p' "$0"
+    ;;
+  "")
+    prepare
+    once
+    say "Déposez vos numérisations (PDF, TIFF, JPEG, PNG) dans : $inbox"
+    echo "Elles sont lues en quelques secondes. Ctrl-C pour arrêter."
+    exec "$program" watch
+    ;;
+  --once)
+    prepare
+    once
+    exit "$status"
+    ;;
+  explain)
+    prepare
+    case " $* " in
+      *" --output "*) exec "$program" "$@" ;;
+      *) exec "$program" "$@" --output "$here/out" ;;
+    esac
+    ;;
+  *)
+    prepare
+    exec "$program" "$@"
+    ;;
+esac
