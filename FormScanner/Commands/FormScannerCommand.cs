@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Invocation;
 
 namespace FormScanner.Commands;
 
@@ -21,11 +22,13 @@ internal static class FormScannerCommand
     };
 
     /// <summary>Runs what the arguments ask for. A verb that was told to end has two seconds for it; a watch may finish the batch in hand.</summary>
-    public static Task<int> RunAsync(string[] args)
+    public static async Task<int> RunAsync(string[] args)
     {
         var parsed = Create().Parse(args);
         var configuration = new InvocationConfiguration();
         if (parsed.CommandResult.Command.Name == WatchCommand.Name) configuration.ProcessTerminationTimeout = TimeSpan.FromMinutes(1);
-        return parsed.InvokeAsync(configuration);
+        var exitCode = await parsed.InvokeAsync(configuration);
+        // The library ends with 1, which scripts take for pages that were not read.
+        return parsed.Action is ParseErrorAction ? ExitCode.BadSetup : exitCode;
     }
 }

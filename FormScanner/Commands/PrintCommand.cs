@@ -22,8 +22,10 @@ internal static class PrintCommand
             if (count is < 1 or > MostCopies) throw new SetupException($"--copies must be from 1 to {MostCopies} (found: {count})");
             var loaded = FormChoice.Form(parsed.GetRequiredValue(form), parsed.GetValue(version));
             var layout = FormChoice.FrozenLayout(loaded, parsed.GetValue(large) ? PrintSize.Large : PrintSize.Normal);
+            var keys = PageCodeKeyFile.Load();
+            // Last, so that a broken set-up leaves an older file as it was.
             using var file = parsed.GetRequiredValue(output).Create();
-            FormPrinter.Print(layout, loaded.Texts[TextLanguage.French].Title, count, PageCodeKeyFile.Load(), file);
+            FormPrinter.Print(layout, loaded.Texts[TextLanguage.French].Title, count, keys, file);
             Console.WriteLine($"{parsed.GetRequiredValue(output).FullName}: {count} × {layout.Pages.Count} page(s)");
             return ExitCode.Done;
         });

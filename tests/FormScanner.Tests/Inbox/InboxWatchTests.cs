@@ -102,7 +102,7 @@ public sealed class InboxWatchTests
     {
         using var inbox = new TempInbox();
         using (InboxLock.Take(inbox.Settings.Store.Directory))
-            Assert.Contains("another", Assert.ThrowsExactly<Commands.SetupException>(() => InboxLock.Take(inbox.Settings.Store.Directory)).Message);
+            Assert.Contains("another", Assert.ThrowsExactly<FormScanner.Commands.SetupException>(() => InboxLock.Take(inbox.Settings.Store.Directory)).Message);
         InboxLock.Take(inbox.Settings.Store.Directory).Dispose();
     }
 
