@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Forms.PageCodes;
 using Forms.Printing;
 using Forms.Templates;
@@ -19,6 +20,7 @@ public sealed class LayoutEngine
     private readonly PageFurniture _furniture;
     private readonly QuestionBlocks _blocks;
     private readonly PrintSize _size;
+    private readonly string _source;
     private readonly IReadOnlyList<double> _spreadMm;
     private readonly List<PageDraft> _pages = [];
     private readonly List<LayoutProblem> _problems = [];
@@ -27,6 +29,7 @@ public sealed class LayoutEngine
     {
         _size = size;
         _spreadMm = spreadMm;
+        _source = SourceOf(form);
         _style = LayoutStyle.For(size);
         _template = form.Template;
         _texts = form.Texts[TextLanguage.French];
@@ -43,6 +46,14 @@ public sealed class LayoutEngine
         if (measuring._problems.Count > 0) return (tight, measuring._problems);
         var spread = new LayoutEngine(form, size, [.. measuring._pages.Select(measuring.FreePerGap)]);
         return (spread.Run(), spread._problems);
+    }
+
+    /// <summary>What a geometry depends on and a printed version may not change: its questions and its printed words.</summary>
+    public static string SourceOf(LoadedForm form)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var name in (string[])["template.json", "texts.fr.json"]) hash.AppendData(File.ReadAllBytes(Path.Combine(form.Folder, name)));
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 
     private PageDraft Page => _pages[^1];
@@ -71,7 +82,7 @@ public sealed class LayoutEngine
         }
 
         var pages = _pages.Select((page, index) => page.Finish(index + 1, _furniture.Fiducials, _furniture.Codes, _furniture.CodeTexts));
-        return new FormLayout(_template.Id, _template.Version, _size, [.. pages]);
+        return new FormLayout(_template.Id, _template.Version, _size, _source, [.. pages]);
     }
 
     private void NewPage()

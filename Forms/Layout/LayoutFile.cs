@@ -25,7 +25,7 @@ public static class LayoutFile
     public static string Write(FormLayout layout)
     {
         var text = new System.Text.StringBuilder("{\n");
-        text.Append(System.Globalization.CultureInfo.InvariantCulture, $"\"form\": \"{layout.Form}\", \"version\": {layout.Version}, \"size\": \"{SizeWord(layout.Size)}\",\n\"pages\": [\n");
+        text.Append(System.Globalization.CultureInfo.InvariantCulture, $"\"form\": \"{layout.Form}\", \"version\": {layout.Version}, \"size\": \"{SizeWord(layout.Size)}\",\n\"source\": \"{layout.Source}\",\n\"pages\": [\n");
         var document = Document(layout, withInk: true);
         var pages = document["pages"]!.AsArray();
         for (var i = 0; i < pages.Count; i++)
@@ -59,6 +59,7 @@ public static class LayoutFile
                 new FormId((string)root["form"]!),
                 new FormVersion((int)root["version"]!),
                 (string)root["size"]! == SizeWord(PrintSize.Large) ? PrintSize.Large : PrintSize.Normal,
+                (string)root["source"]!,
                 [.. root["pages"]!.AsArray().Select(page => Page(page!))]);
         }
         catch (Exception problem) when (problem is JsonException or NullReferenceException or InvalidOperationException or FormatException or ArgumentException)

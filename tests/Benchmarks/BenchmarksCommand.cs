@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Benchmarks.Corpus;
 using Benchmarks.Reading;
+using Benchmarks.Speed;
 
 namespace Benchmarks;
 
@@ -11,5 +12,7 @@ internal static class BenchmarksCommand
     {
         CorpusCommand.Create(),
         ReadingCommand.Create(),
+        SpeedCommand.Create(),
+        MemoryCommand.Create(),
     };
 }
