@@ -33,7 +33,7 @@ public sealed class FormVerbTests
 
         Assert.AreEqual(2, exitCode);
         Assert.Contains("version 1 is frozen", errors);
-        Assert.Contains("copy its folder to 2", errors);
+        Assert.Contains("copy the folder to 2", errors);
         Assert.AreEqual(
             await File.ReadAllTextAsync(Path.Combine(ShippedLayouts.Folder, "help-request/1/layout.json"), Token),
             await File.ReadAllTextAsync(terminal.At("forms-templates/help-request/1/layout.json"), Token));
