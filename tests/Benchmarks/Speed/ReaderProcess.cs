@@ -44,7 +44,10 @@ internal sealed record ReaderProcess(double Seconds, int Pages, double PeakMiB, 
     {
         try
         {
-            var children = File.ReadAllText($"/proc/{pid}/task/{pid}/children").Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(int.Parse).ToList();
+            // A child belongs to the thread that started it.
+            var children = Directory.EnumerateDirectories($"/proc/{pid}/task")
+                .SelectMany(thread => File.ReadAllText(Path.Combine(thread, "children")).Split(' ', StringSplitOptions.RemoveEmptyEntries))
+                .Select(int.Parse).ToList();
             return children.Concat(children.SelectMany(Children));
         }
         catch (IOException)
