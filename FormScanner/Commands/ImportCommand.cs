@@ -9,7 +9,7 @@ internal static class ImportCommand
 {
     public static Command Create()
     {
-        var files = new Argument<string[]>("file") { Description = "PDF, TIFF, PNG, JPEG or WebP files.", Arity = ArgumentArity.OneOrMore };
+        var files = SharedOptions.Files("PDF, TIFF, PNG, JPEG or WebP files.");
         var take = new Option<bool>("--take") { Description = "Takes the files as watch does: each is gone once it is sealed into the archive or laid among the rejected." };
         var arguments = new InboxArguments();
         var command = new Command("import", "Reads files and seals what they say into the drop box; the files stay where they are.") { files, take };

@@ -10,7 +10,7 @@ internal static class ReadCommand
 {
     public static Command Create()
     {
-        var files = new Argument<string[]>("file") { Description = "PDF, TIFF, PNG, JPEG or WebP files; - for standard input.", Arity = ArgumentArity.OneOrMore };
+        var files = SharedOptions.Files("PDF, TIFF, PNG, JPEG or WebP files; - for standard input.");
         var json = new Option<bool>("--json") { Description = "One JSON object for each page, one per line." };
         var pictures = new Option<bool>("--pictures") { Description = "With --json: the page and the crops of its answers in base 64, for the program that seals them." };
         var crops = new Option<DirectoryInfo?>("--crops") { Description = "A folder for one picture of each answer." };

@@ -8,6 +8,18 @@ internal static class SharedOptions
 {
     public static Argument<string> Form() => new("form") { Description = "The form, as its folder under forms-templates is called: help-request." };
 
+    /// <summary>Files to open. A mistyped option is told as such and not taken for a file.</summary>
+    public static Argument<string[]> Files(string description)
+    {
+        var files = new Argument<string[]>("file") { Description = description, Arity = ArgumentArity.OneOrMore };
+        files.Validators.Add(result =>
+        {
+            foreach (var token in result.Tokens.Where(token => token.Value.StartsWith("--", StringComparison.Ordinal) && !File.Exists(token.Value)))
+                result.AddError($"'{token.Value}' is neither an option of this verb nor a file");
+        });
+        return files;
+    }
+
     public static Option<int?> Version() => new("--version") { Description = "The version; the newest when left out." };
 
     public static Option<bool> Large() => new("--large") { Description = "The large-print geometry." };

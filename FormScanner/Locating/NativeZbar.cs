@@ -9,6 +9,9 @@ internal static partial class NativeZbar
     private const string Library = "libzbar.so.0";
     private const int QrCode = 64;
     private const int Enable = 0;
+
+    // Bytes as they stand: by itself zbar guesses an encoding, and takes French accents for Chinese.
+    private const int Binary = 4;
     private const uint Grey = 'Y' | ('8' << 8) | ('0' << 16) | ('0' << 24);
 
     public static Scanner CreateScanner()
@@ -16,6 +19,7 @@ internal static partial class NativeZbar
         var scanner = zbar_image_scanner_create();
         _ = zbar_image_scanner_set_config(scanner, 0, Enable, 0);
         _ = zbar_image_scanner_set_config(scanner, QrCode, Enable, 1);
+        _ = zbar_image_scanner_set_config(scanner, QrCode, Binary, 1);
         return scanner;
     }
 

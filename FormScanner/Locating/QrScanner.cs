@@ -27,6 +27,10 @@ internal sealed class QrScanner : IDisposable
         [.. NativeZbar.Scan(_scanner, grey, widthPx, heightPx)
             .Where(symbol => symbol.Corners.Length == 4)
             .Select(symbol => new FoundCode(
-                Encoding.UTF8.GetString(symbol.Data),
+                Text(symbol.Data),
                 [.. symbol.Corners.Select(corner => new PixelPoint(corner.XPx + xPx, corner.YPx + yPx))]))];
+
+    /// <summary>UTF-8 as most products write, else Latin 1 as the standard says.</summary>
+    private static string Text(byte[] data) =>
+        System.Text.Unicode.Utf8.IsValid(data) ? Encoding.UTF8.GetString(data) : Encoding.Latin1.GetString(data);
 }

@@ -42,6 +42,7 @@ internal sealed class BoxReader(GreyImage image, PageAlignment alignment, BlankT
     private BoxState Judge(InkInside inside, double share, double own)
     {
         if (own < limits.OwnAtLeast) return share < limits.MarkedAtLeast ? BoxState.Empty : BoxState.Doubtful;
+        if (share <= limits.FaintAtMost && own < limits.FaintOwnAtLeast) return BoxState.Doubtful;
         if (share < limits.MarkedAtLeast || inside.ExtentMm() < limits.MarkExtentMm || inside.IsSpot(limits.SpotAtMostMm)) return BoxState.Doubtful;
         var clear = inside.ClearRadiusMm();
         var covered = inside.CoveredShare;

@@ -37,6 +37,11 @@ internal sealed record MarkLimits
     /// <summary>Ink that has less than this part of itself inside the box came from a neighbour.</summary>
     public double OwnAtLeast { get; init; } = 0.30;
 
+    /// <summary>Little ink, up to this share, must have at least <see cref="FaintOwnAtLeast"/> of itself inside to be a mark: the tail of a neighbour's tick has less.</summary>
+    public double FaintAtMost { get; init; } = 0.09;
+
+    public double FaintOwnAtLeast { get; init; } = 0.55;
+
     /// <summary>Darkness of a pixel that belongs to a stroke when strokes are followed.</summary>
     public double StrokeDarkness { get; init; } = 0.22;
 }

@@ -78,11 +78,11 @@ internal sealed class PageReader(PublishedLayouts layouts, PageCodeKeys keys, Re
         var macOk = keys.Verify(found.Code);
         var reading = new PageReading.Read(
             found.Code, macOk, found.Source, found.Pose.ResidualMm, found.Pose.TurnedDegrees, found.Pose.Dpi * pyramid.Reduction,
-            readings, Problems(found, macOk, streaks));
+            readings, Problems(pyramid.Full, found, macOk, streaks));
         return new CloseReading(reading, found, alignment);
     }
 
-    private static List<string> Problems(Location.Found found, bool? macOk, IReadOnlyList<Streak> streaks)
+    private static List<string> Problems(GreyImage image, Location.Found found, bool? macOk, IReadOnlyList<Streak> streaks)
     {
         var problems = new List<string>();
         if (macOk == false) problems.Add("bad-mac");
@@ -90,6 +90,7 @@ internal sealed class PageReader(PublishedLayouts layouts, PageCodeKeys keys, Re
         if (found.Source == CodeSource.ClearText) problems.Add("code-from-clear-text");
         if (found.Pose.Marks < found.Page.Fiducials.Count) problems.Add("mark-missing");
         if (streaks.Count > 0) problems.Add("scanner-streak");
+        if (BlackAndWhite.Is(image)) problems.Add("black-and-white");
         return problems;
     }
 }

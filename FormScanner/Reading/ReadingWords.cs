@@ -32,6 +32,7 @@ internal static class ReadingWords
         "codes-differ" => "Les deux codes de la page ne disent pas la même chose : vérifiez que deux papiers ne se chevauchent pas.",
         "code-from-clear-text" => "Les deux codes sont illisibles : le numéro imprimé en clair a été lu à la place.",
         "mark-missing" => "Un repère noir manque (coin plié, agrafe, papier coupé).",
+        "black-and-white" => "Numérisation en noir et blanc : une écriture pâle peut avoir disparu. Réglez le scanner sur « niveaux de gris », ou comparez avec le papier.",
         "scanner-streak" => "Un trait traverse la page : nettoyez la vitre du scanner.",
         _ => code,
     };

@@ -48,7 +48,7 @@ internal static class MemoryCommand
         {
             var filled = RandomFilling.Of(layout, 1 + number % 2, 600_000 + number);
             using var picture = SKImage.FromEncodedData(PictureFile.Jpeg(Device.Flatbed(new Density(300)).Scan(filled, number), 70, 300));
-            document.BeginPage(595.28f, 841.89f).DrawImage(picture, new SKRect(0, 0, 595.28f, 841.89f));
+            document.BeginPage(595.28f, 841.89f).DrawImage(picture, new SKRect(0, 0, 595.28f, 841.89f), new SKSamplingOptions(SKFilterMode.Linear));
             document.EndPage();
         }
 

@@ -39,6 +39,8 @@ public sealed class KillTests
             if (round % 50 == 49) await AssertOnceAsync(station, dropped, $"seed {seed}, round {round}");
         }
 
+        // An inbox that this watch empties itself shows that it is up and hears the signal to end.
+        Drop(station, dropped, 1);
         using (var last = station.Start("watch"))
         {
             while (Directory.EnumerateFiles(station.Inbox).Any()) await TickAsync(last);

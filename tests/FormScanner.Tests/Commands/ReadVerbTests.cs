@@ -46,6 +46,7 @@ public sealed class ReadVerbTests
     [DataRow("read", DisplayName = "no file")]
     [DataRow("read --max-pages many a.png", DisplayName = "a word for a number")]
     [DataRow("read --max-pages 0 a.png", DisplayName = "a limit of nothing")]
+    [DataRow("read --jsno a.png", DisplayName = "a mistyped option before a file")]
     [DataRow("layout help-request --no-such-option", DisplayName = "an unknown option")]
     [DataRow("print help-request", DisplayName = "no output")]
     [DataRow("print help-request --copies 0 --output a.pdf", DisplayName = "no copies")]

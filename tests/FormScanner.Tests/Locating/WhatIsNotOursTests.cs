@@ -30,6 +30,7 @@ public sealed class WhatIsNotOursTests
 
     [TestMethod]
     [DataRow("https://www.exemple.fr/reunions?mois=11", DisplayName = "another product")]
+    [DataRow("https://www.exemple.fr/réunions?été=11", DisplayName = "another product, with accents")]
     [DataRow("FR1:OLD-REQUEST:7:1/1:0KT6M9WX3P:0ABCDEFGHJKMNP", DisplayName = "a form that is not here")]
     [DataRow("FR1:HELP-REQUEST:2:1/2:0KT6M9WX3P:0ABCDEFGHJKMNP", DisplayName = "a version that is not here")]
     [DataRow("FR1:HELP-REQUEST:1:1/3:0KT6M9WX3P:0ABCDEFGHJKMNP", DisplayName = "more pages than the form has")]

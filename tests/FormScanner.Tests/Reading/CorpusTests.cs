@@ -52,6 +52,18 @@ public sealed class CorpusTests
         Assert.IsEmpty(mistakes, string.Join('\n', mistakes));
     }
 
+    [TestMethod]
+    [DataRow("flatbed-300-bilevel.tif", true)]
+    [DataRow("fax.tif", true)]
+    [DataRow("flatbed-150-grey.jpg", false)]
+    [DataRow("faint.jpg", false)]
+    [DataRow("typed.pdf", false)]
+    public async Task A_scan_in_black_and_white_is_told_since_pale_writing_may_be_gone(string name, bool told)
+    {
+        var reports = await ReadAsync(Path.Combine(Folder, name));
+        Assert.AreEqual(told, ((PageReading.Read)reports[0].Reading).Problems.Contains("black-and-white"));
+    }
+
     private static async Task<List<PageReport>> ReadAsync(string file)
     {
         var layouts = PublishedLayouts.Load(Path.Combine(Repository.Root, "forms-templates"));
