@@ -38,8 +38,11 @@ internal sealed class Terminal(CancellationToken cancellation) : IDisposable
     {
         var start = new ProcessStartInfo(Path.Combine(AppContext.BaseDirectory, "formscanner"))
         {
-            RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = _folder,
-            StandardOutputEncoding = Encoding.UTF8, StandardErrorEncoding = Encoding.UTF8,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            WorkingDirectory = _folder,
+            StandardOutputEncoding = Encoding.UTF8,
+            StandardErrorEncoding = Encoding.UTF8,
         };
         foreach (var argument in arguments) start.ArgumentList.Add(argument);
         foreach (var (variable, value) in _environment)
