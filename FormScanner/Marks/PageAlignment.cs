@@ -29,12 +29,20 @@ internal sealed class PageAlignment
     /// <summary>The largest displacement that the bend makes at a frame, in millimetres.</summary>
     public double BendMm { get; }
 
-    /// <summary>Where a frame of the layout really is, to be used with <see cref="Map"/>.</summary>
-    public PageRect Place(PageRect frame) => _left.TryGetValue(frame, out var left) ? frame.Moved(left.XMm, left.YMm) : frame;
+    /// <summary>Where a frame of the layout really is, to be used with <see cref="Map"/>: as it was found itself, else as the nearest others were.</summary>
+    public PageRect Place(PageRect frame)
+    {
+        if (_left.TryGetValue(frame, out var own)) return frame.Moved(own.XMm, own.YMm);
+        var near = Near(frame).OrderBy(found => found.Key.Centre.DistanceMmTo(frame.Centre)).Take(3).ToList();
+        return near.Count == 0 ? frame : frame.Moved(near.Average(found => found.Value.XMm), near.Average(found => found.Value.YMm));
+    }
 
     /// <summary>Whether the place of a frame is beyond doubt: it was found itself, or two others near it were.</summary>
     public bool IsFirm(PageRect frame) =>
-        _left.ContainsKey(frame) || _left.Keys.Count(other => other.Centre.DistanceMmTo(frame.Centre) < _limits.NearMm) >= 2;
+        _left.ContainsKey(frame) || Near(frame).Count() >= 2;
+
+    private IEnumerable<KeyValuePair<PageRect, (double XMm, double YMm)>> Near(PageRect frame) =>
+        _left.Where(found => found.Key.Centre.DistanceMmTo(frame.Centre) < _limits.NearMm);
 
     public static PageAlignment Of(GreyImage image, PagePose pose, PageLayout page, double blackShare, AlignmentLimits limits)
     {
@@ -45,7 +53,7 @@ internal sealed class PageAlignment
         var map = second.Over(pose.Map.Plane);
         var left = new Dictionary<PageRect, (double, double)>();
         foreach (var offset in Offsets(image, map, frames, blackShare))
-            if (offset.Strength >= limits.LeastStrength && Math.Abs(offset.XMm) <= limits.MostLeftMm && Math.Abs(offset.YMm) <= limits.MostLeftMm)
+            if (offset.Strength >= limits.LeastStrength && Math.Max(Math.Abs(offset.XMm), Math.Abs(offset.YMm)) <= limits.MostLeft(offset.Strength))
                 left[offset.Frame] = (offset.XMm, offset.YMm);
         return new PageAlignment(map, left, frames.Count, frames.Select(frame => second.LengthMm(frame.Centre)).DefaultIfEmpty().Max(), limits);
     }
@@ -93,6 +101,13 @@ internal sealed record AlignmentLimits
 
     /// <summary>A frame further than this from the smooth map is not this frame, in millimetres.</summary>
     public double MostLeftMm { get; init; } = 0.45;
+
+    /// <summary>A frame that stands out this strongly is believed further off as well: a roller that slips moves a few rows by up to 0.8 mm, which no smooth map follows.</summary>
+    public double StrongAtLeast { get; init; } = 0.2;
+
+    public double MostLeftStrongMm { get; init; } = 1.0;
+
+    public double MostLeft(double strength) => strength >= StrongAtLeast ? MostLeftStrongMm : MostLeftMm;
 
     /// <summary>Within this distance, in millimetres, frames that were found vouch for one that was not.</summary>
     public double NearMm { get; init; } = 26;
