@@ -115,7 +115,7 @@ public sealed class ImporterTests
     {
         using var inbox = new TempInbox();
         inbox.Settings.Inbox.ReaderMegabytes = 128;
-        inbox.Settings.Inbox.SecondsPerPage = code == "too-much-memory" ? 30 : 1;
+        inbox.Settings.Inbox.SecondsPerPage = code == "too-slow" ? 1 : 30;
         inbox.Drop("a.pdf", FakePage.Of(Serial, 1));
         inbox.Drop("b.pdf", content.Length == 0 ? "" : FakePage.File(FakePage.Of(Serial, 2)) + content + "\n");
         inbox.Drop("c.pdf", FakePage.Of("0000000002", 1), FakePage.Of("0000000002", 2));

@@ -16,7 +16,7 @@ internal sealed class TempInbox : IDisposable
     {
         Settings = new InboxSettings(
             new StoreOptions { Directory = Path.Combine(parent, "data"), MinimumFreeMegabytes = 0, BusyTimeoutMilliseconds = 50 },
-            new InboxOptions { Reader = FakeReader.Path, StablePolls = 1, SecondsPerPage = 1 });
+            new InboxOptions { Reader = FakeReader.Path, StablePolls = 1 });
         SealingKeys.Create(Settings.Store);
         DepositBoxSchema.Migrate(Settings.Store);
         Settings.Folders.Create(inboxToo: true);
