@@ -57,7 +57,8 @@ public sealed partial class CommandLineTests
     [TestMethod]
     public void Every_problem_code_is_explained()
     {
-        var codes = PlainCode().Matches(File.ReadAllText(Path.Combine(Repository.Root, "FormScanner/Imaging/ReadProblem.cs"))).Select(match => match.Groups["code"].Value)
+        var codes = ((string[])["FormScanner/Imaging/ReadProblem.cs", "FormScanner/Reading/PageReader.cs"])
+            .SelectMany(file => PlainCode().Matches(File.ReadAllText(Path.Combine(Repository.Root, file)))).Select(match => match.Groups["code"].Value)
             .Concat(Enum.GetNames<NotLocatedReason>().Select(Kebab))
             .Concat(typeof(PileProblem).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => (string)field.GetRawConstantValue()!))
             .ToList();
@@ -86,7 +87,7 @@ public sealed partial class CommandLineTests
     [GeneratedRegex(@"^\| `(?<option>--[a-z-]+)` \| (?<verbs>[^|]+) \|", RegexOptions.Multiline)]
     private static partial Regex OptionRow();
 
-    [GeneratedRegex("new\\(\"(?<code>[a-z-]+)\"")]
+    [GeneratedRegex("(new|problems\\.Add)\\(\"(?<code>[a-z-]+)\"")]
     private static partial Regex PlainCode();
 
     [GeneratedRegex("[A-Z]")]
