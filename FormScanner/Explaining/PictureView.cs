@@ -1,6 +1,7 @@
 using Forms.Geometry;
 using FormScanner.Imaging;
 using FormScanner.Locating;
+using FormScanner.Reading;
 using SkiaSharp;
 
 namespace FormScanner.Explaining;
@@ -11,9 +12,6 @@ namespace FormScanner.Explaining;
 /// </summary>
 internal sealed class PictureView
 {
-    // As the reader does: what is larger is read at half its size, and what was found is in those pixels.
-    private const int LargestReadWholePx = 5000;
-
     // A sheet that went askew through the feeder is shown askew; only what lies anyhow is straightened.
     private const double AskewDegrees = 12;
     private const double AroundPageMm = 4;
@@ -22,7 +20,7 @@ internal sealed class PictureView
 
     public PictureView(GreyImage image, Location.Found? found, SKRect room)
     {
-        _reduction = Math.Max(image.WidthPx, image.HeightPx) > LargestReadWholePx ? 2 : 1;
+        _reduction = Math.Max(image.WidthPx, image.HeightPx) > PageReader.MostSidePx ? 2 : 1;
         var turned = found?.Pose.TurnedDegrees ?? 0;
         var quarter = 90 * Math.Round(turned / 90);
         var upright = SKMatrix.CreateRotationDegrees((float)-(Math.Abs(turned - quarter) > AskewDegrees ? turned : quarter));

@@ -14,7 +14,7 @@ namespace FormScanner.Reading;
 internal sealed class PageReader(PublishedLayouts layouts, PageCodeKeys keys, ReaderLimits limits) : IDisposable
 {
     // A little over A4 at 300 dpi skewed by 10°, or a photo of 16 megapixels.
-    private const int MostSidePx = 5000;
+    internal const int MostSidePx = 5000;
 
     private readonly QrScanner _scanner = new();
     private readonly PrintedTextReader _text = new();

@@ -18,7 +18,7 @@ internal static class ReadingCommand
         };
         var keep = new Option<DirectoryInfo?>("--keep") { Description = "A folder for the files of the pages that were not read or have a mistake." };
         var workers = new Option<int>("--workers") { Description = "How many pages at once.", DefaultValueFactory = _ => Environment.ProcessorCount };
-        var careful = new Option<bool>("--careful") { Description = "Clean pages only: crosses and ticks in pen, nothing taken back." };
+        var careful = new Option<bool>("--careful") { Description = "Clean pages only: crosses and ticks, nothing taken back." };
         var command = new Command("reading", "Makes pages in memory, reads each and prints a table.") { pages, device, seed, set, careful, keep, workers };
         command.SetAction(async (parsed, cancellation) =>
         {

@@ -14,7 +14,7 @@ public sealed record FillingHabits(double Cancelled, double TwoMarks, double Und
         (MarkStyle.LightPencil, 4), (MarkStyle.Small, 5), (MarkStyle.Heavy, 5),
     ]);
 
-    /// <summary>A clean page: crosses and ticks in pen, as the example at its head shows, and nothing taken back.</summary>
+    /// <summary>A clean page: crosses and ticks, as the example at its head shows, and nothing taken back.</summary>
     public static FillingHabits Careful { get; } = new(0, 0, 0,
     [
         (MarkStyle.Cross, 55), (MarkStyle.Tick, 28), (MarkStyle.Slash, 7), (MarkStyle.Small, 5), (MarkStyle.Heavy, 5),
