@@ -1,3 +1,4 @@
+using FormScanner.Imaging;
 using FormScanner.Locating;
 using FormScanner.Marks;
 
@@ -33,41 +34,10 @@ internal static class TypedLine
         return onBaseline >= LeastOnBaseline * letters.Count && narrow >= LeastNarrow * letters.Count;
     }
 
-    private static List<Piece> Pieces(PagePatch patch, InkScale scale)
+    private static IReadOnlyList<InkPiece> Pieces(PagePatch patch, InkScale scale)
     {
         var ink = new bool[patch.Pixels.Length];
         for (var i = 0; i < ink.Length; i++) ink[i] = scale[patch.Pixels[i]] >= Ink;
-        var pieces = new List<Piece>();
-        var stack = new Stack<int>();
-        for (var start = 0; start < ink.Length; start++)
-        {
-            if (!ink[start]) continue;
-            var piece = new Piece(patch.WidthPx, patch.HeightPx, -1, -1);
-            ink[start] = false;
-            stack.Push(start);
-            while (stack.TryPop(out var at))
-            {
-                var (x, y) = (at % patch.WidthPx, at / patch.WidthPx);
-                piece = new Piece(Math.Min(piece.LeftPx, x), Math.Min(piece.TopPx, y), Math.Max(piece.RightPx, x), Math.Max(piece.BottomPx, y));
-                for (var next = 0; next < 9; next++)
-                {
-                    var (nx, ny) = (x + next % 3 - 1, y + next / 3 - 1);
-                    if (nx < 0 || ny < 0 || nx >= patch.WidthPx || ny >= patch.HeightPx || !ink[ny * patch.WidthPx + nx]) continue;
-                    ink[ny * patch.WidthPx + nx] = false;
-                    stack.Push(ny * patch.WidthPx + nx);
-                }
-            }
-
-            pieces.Add(piece);
-        }
-
-        return pieces;
-    }
-
-    private readonly record struct Piece(int LeftPx, int TopPx, int RightPx, int BottomPx)
-    {
-        public int WidthPx => RightPx - LeftPx + 1;
-
-        public int HeightPx => BottomPx - TopPx + 1;
+        return InkPieces.Of(ink, patch.WidthPx).All;
     }
 }
