@@ -3,23 +3,13 @@ using Forms.Layout;
 
 namespace FormScanner.Characters;
 
-/// <summary>Reads a row of cells: the empty ones are told from the ink alone, the others go to the reader of characters.</summary>
-internal sealed class CellsReader(CellCutter cutter, CharacterReader characters, CellLimits limits)
+/// <summary>Reads a row of cells.</summary>
+internal sealed class CellsReader(CellCutter cutter, GlyphFinder finder, CharacterReader characters)
 {
-    // Stands in a text for a character that could not be read.
-    private const string Unread = "?";
-    private const double EmptyConfidence = 0.99;
-
     public Answer Read(LayoutField.Cells field)
     {
-        var cells = cutter.Cut(field).Select(cell => Read(cell, field)).ToList();
-        var filled = cells.Where(cell => cell.Text != "").ToList();
-        if (filled.Count == 0) return new Answer(field.Id, [], null, Certainty.Empty, EmptyConfidence, cells);
-        var text = string.Concat(filled.Select(cell => cell.Text ?? Unread));
-        var certainty = filled.TrueForAll(cell => cell.Text is null) ? Certainty.Illegible : Certainty.Check;
-        return new Answer(field.Id, [], text, certainty, filled.Min(cell => cell.Confidence), cells);
+        var read = characters.Read([.. cutter.Cut(field).Select(finder.Find)], field.Alphabet);
+        var text = string.Concat(read.Where(cell => !cell.Odds.IsEmpty).Select(cell => cell.Odds.Best(1) is [var best] ? best.Character : '?'));
+        return new Answer(field.Id, [], text, text == "" ? Certainty.Empty : Certainty.Check, 0, []);
     }
-
-    private CellReading Read(Cell cell, LayoutField.Cells field) =>
-        cell.InkShare <= limits.EmptyAtMost ? new CellReading("", EmptyConfidence, []) : characters.Read(cell, field.Alphabet);
 }

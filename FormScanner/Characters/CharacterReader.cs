@@ -1,60 +1,87 @@
-using Forms.Answers;
 using Forms.Templates;
-using FormScanner.Imaging;
-using FormScanner.Text;
 
 namespace FormScanner.Characters;
 
-/// <summary>
-/// Reads the single character in a cell. The seam for a trained reader: a cell and its alphabet come in, a reading with
-/// its alternatives goes out. Tesseract reads printed characters well and about a third of handwritten ones, and is often
-/// sure of a wrong one: whatever it says is for a person to check.
-/// </summary>
-internal sealed class CharacterReader(PrintedTextReader text)
+/// <summary>Turns the network's scores into probabilities over the alphabet of a field, and tells hyphen and apostrophe by their size and place.</summary>
+internal sealed class CharacterReader(CharacterNet net, CharacterLimits limits)
 {
-    // Tesseract knows letters of about this height best.
-    private const int HeightPx = 40;
-    private const byte Paper = 200;
-
-    public CellReading Read(Cell cell, Alphabet alphabet)
+    /// <summary>The odds of each cell, in their order.</summary>
+    public IReadOnlyList<ReadCell> Read(IReadOnlyList<CellContent> cells, Alphabet alphabet)
     {
-        if (Trimmed(cell.Picture) is not { } glyph) return new CellReading(null, 0, []);
-        var read = text.ReadCharacter(glyph, Characters(alphabet));
-        return new CellReading(
-            read.Character?.ToString(), read.Confidence, [.. read.Alternatives.Take(2).Select(guess => guess.Character.ToString())]);
+        var readings = net.Read([.. cells.OfType<CellContent.Ink>().Select(ink => ink.Glyph)]);
+        var next = 0;
+        return [.. cells.Select(cell => cell switch
+        {
+            CellContent.Nothing => new ReadCell(CellOdds.Empty, null, null),
+            CellContent.Ink ink => Read(ink.Glyph, readings[next++], alphabet),
+            _ => new ReadCell(Unreadable(), null, null),
+        })];
     }
 
-    public static string Characters(Alphabet alphabet) => alphabet switch
-    {
-        Alphabet.Digits => "0123456789",
-        Alphabet.Capitals => "ABCDEFGHIJKLMNOPQRSTUVWXYZ-'",
-        _ => "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ-'",
-    };
+    private ReadCell Read(Glyph glyph, NetReading reading, Alphabet alphabet) => new(OddsOf(glyph, reading, alphabet), glyph, reading.Features);
 
-    /// <summary>The ink alone, with its contrast stretched; null when there is none to speak of.</summary>
-    private static GreyImage? Trimmed(GreyImage cell)
+    private CellOdds OddsOf(Glyph glyph, NetReading reading, Alphabet alphabet)
     {
-        var levels = GreyLevels.Of(cell.Pixels);
-        if (levels.White - levels.Black < 20) return null;
-        var stretched = GreyImage.Unwritten(cell.WidthPx, cell.HeightPx);
-        var (left, right, top, bottom) = (cell.WidthPx, -1, cell.HeightPx, -1);
-        for (var y = 0; y < cell.HeightPx; y++)
+        if (SmallMark.Of(glyph) is { } mark)
+            return alphabet == Alphabet.Digits ? Unreadable() : Only(mark, limits.SmallMarkConfidence);
+        var temperature = alphabet == Alphabet.Digits ? limits.DigitsTemperature : limits.LettersTemperature;
+        var shares = Softmax(reading.Scores, temperature);
+        var probabilities = new double[CellOdds.Characters.Length];
+        var allowed = 0.0;
+        var foreign = 0.0;
+        for (var i = 0; i < CharacterNet.Classes.Length; i++)
         {
-            for (var x = 0; x < cell.WidthPx; x++)
-            {
-                var grey = (byte)Math.Clamp(255 * (1 - levels.Darkness(cell.Pixels[y * cell.WidthPx + x])), 0, 255);
-                stretched.Pixels[y * cell.WidthPx + x] = grey;
-                if (grey >= Paper) continue;
-                (left, right, top, bottom) = (Math.Min(left, x), Math.Max(right, x), Math.Min(top, y), Math.Max(bottom, y));
-            }
+            if (IsOf(alphabet, CharacterNet.Classes[i])) allowed += probabilities[i] = shares[i];
+            else if (!LookAlikes.IsPaired(CharacterNet.Classes[i])) foreign += shares[i];
         }
 
-        return right < left ? null : Scaled(stretched.Crop(left, top, right - left + 1, bottom - top + 1));
+        // What looks like a character of the other alphabet and of this one alike says nothing against this one.
+        var notACharacter = (shares[^1] + foreign) / (shares[^1] + foreign + allowed);
+        for (var i = 0; i < probabilities.Length; i++) probabilities[i] *= (1 - notACharacter) / allowed;
+        return new CellOdds(probabilities, notACharacter);
     }
 
-    private static GreyImage Scaled(GreyImage glyph)
+    private static bool IsOf(Alphabet alphabet, char character) => alphabet switch
     {
-        var factor = Math.Max(1, (int)Math.Round((double)glyph.HeightPx / HeightPx));
-        return factor == 1 || Math.Min(glyph.WidthPx, glyph.HeightPx) < 2 * factor ? glyph : glyph.Shrink(factor);
+        Alphabet.Digits => char.IsAsciiDigit(character),
+        Alphabet.Capitals => char.IsAsciiLetterUpper(character),
+        _ => true,
+    };
+
+    private static double[] Softmax(float[] scores, double temperature)
+    {
+        var most = scores.Max();
+        var shares = Array.ConvertAll(scores, score => Math.Exp((score - most) / temperature));
+        var sum = shares.Sum();
+        return Array.ConvertAll(shares, share => share / sum);
     }
+
+    private static CellOdds Unreadable() => new(new double[CellOdds.Characters.Length], 1);
+
+    private static CellOdds Only(char character, double probability)
+    {
+        var probabilities = new double[CellOdds.Characters.Length];
+        probabilities[CellOdds.Characters.IndexOf(character)] = probability;
+        return new CellOdds(probabilities, 1 - probability);
+    }
+}
+
+/// <summary>A cell after the network has seen it.</summary>
+/// <param name="Odds">What it may hold.</param>
+/// <param name="Glyph">What the network saw, or null when there was nothing to show it.</param>
+/// <param name="Features">How the network describes the hand, or null likewise.</param>
+internal sealed record ReadCell(CellOdds Odds, Glyph? Glyph, float[]? Features);
+
+/// <summary>How the network's scores become probabilities; set on tuning writers by <c>Benchmarks calibrate</c>.</summary>
+internal sealed record CharacterLimits
+{
+    public static CharacterLimits Default { get; } = new();
+
+    /// <summary>Scores are divided by this before they become probabilities: above 1 the network boasts.</summary>
+    public double DigitsTemperature { get; init; } = 1;
+
+    public double LettersTemperature { get; init; } = 1;
+
+    /// <summary>A hyphen or an apostrophe told by size and place is right this often.</summary>
+    public double SmallMarkConfidence { get; init; } = 0.985;
 }

@@ -28,7 +28,7 @@ internal sealed class FieldReaders
     {
         (_image, _alignment, _limits) = (image, alignment, limits);
         _boxes = new BoxReader(image, alignment, ink.Blank, ink.Streaks, ink.BlackShare, ink.PlacesCertain, limits.Marks);
-        _cells = new CellsReader(new CellCutter(image, alignment, ink.Streaks, ink.BlackShare), new CharacterReader(text), limits.Cells);
+        _cells = new CellsReader(new CellCutter(image, alignment, ink.Streaks, ink.BlackShare), new GlyphFinder(GlyphLimits.Default), new CharacterReader(new CharacterNet(), CharacterLimits.Default));
         _lines = new LineReader(image, alignment, ink.Streaks, ink.BlackShare, text, limits.Lines);
         _signatures = new SignatureReader(image, alignment, ink.Streaks, ink.BlackShare, limits.Signatures);
     }

@@ -24,9 +24,7 @@ internal sealed class PageReader(PublishedLayouts layouts, PageCodeKeys keys, Re
     /// <summary>Reads a page and keeps what was found on the way, for <c>explain</c>.</summary>
     public CloseReading ReadClosely(GreyImage image, CancellationToken cancellation)
     {
-        // 300 dpi hold all there is to see; a 600 dpi page costs four times as much and tells no more.
-        var reduction = Math.Max(image.WidthPx, image.HeightPx) > MostSidePx ? 2 : 1;
-        var pyramid = new PagePyramid(reduction == 1 ? image : image.HalfSize(), reduction);
+        var pyramid = PyramidOf(image);
         var locator = new PageLocator(_scanner, layouts, keys, limits.Locating);
         switch (locator.Locate(pyramid, cancellation))
         {
@@ -41,6 +39,13 @@ internal sealed class PageReader(PublishedLayouts layouts, PageCodeKeys keys, Re
             default:
                 return new CloseReading(new PageReading.NoCode(), null, null);
         }
+    }
+
+    /// <summary>300 dpi hold all there is to see; a 600 dpi page costs four times as much and tells no more.</summary>
+    public static PagePyramid PyramidOf(GreyImage image)
+    {
+        var reduction = Math.Max(image.WidthPx, image.HeightPx) > MostSidePx ? 2 : 1;
+        return new PagePyramid(reduction == 1 ? image : image.HalfSize(), reduction);
     }
 
     public void Dispose()
@@ -108,8 +113,6 @@ internal sealed record ReaderLimits
     public AlignmentLimits Alignment { get; init; } = AlignmentLimits.Default;
 
     public MarkLimits Marks { get; init; } = MarkLimits.Default;
-
-    public CellLimits Cells { get; init; } = CellLimits.Default;
 
     public LineLimits Lines { get; init; } = LineLimits.Default;
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Benchmarks.Characters;
 using Benchmarks.Corpus;
 using Benchmarks.Reading;
 using Benchmarks.Speed;
@@ -14,5 +15,7 @@ internal static class BenchmarksCommand
         ReadingCommand.Create(),
         SpeedCommand.Create(),
         MemoryCommand.Create(),
+        CellsCommand.Create(),
+        CharactersCommand.Create(),
     };
 }

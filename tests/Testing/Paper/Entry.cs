@@ -1,3 +1,5 @@
+using Testing.Paper.Handwriting;
+
 namespace Testing.Paper;
 
 /// <summary>One thing a person put on the page.</summary>
@@ -8,6 +10,8 @@ internal abstract record Entry(string Question)
     public sealed record Cancellation(string Question, string Value) : Entry(Question);
 
     public sealed record Words(string Question, string Text) : Entry(Question);
+
+    public sealed record RealWords(string Question, IReadOnlyList<CellInk?> Cells) : Entry(Question);
 
     public sealed record TypedWords(string Question, string Text) : Entry(Question);
 

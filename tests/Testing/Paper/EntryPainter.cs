@@ -22,6 +22,7 @@ internal static class EntryPainter
     public static void Paint(SKCanvas canvas, LayoutField field, Entry entry, Writer writer, Random random)
     {
         if (entry is Entry.TypedWords typed) Letters(canvas, field, typed.Text);
+        else if (entry is Entry.RealWords real) Characters(canvas, (LayoutField.Cells)field, real, writer, random);
         else if (entry is Entry.TypedMark mark) TypedCross(canvas, AreaOf(field, mark.Value));
         else foreach (var piece in Ink(field, entry, writer, random)) piece.Paint(canvas);
     }
@@ -36,6 +37,12 @@ internal static class EntryPainter
         (Entry.Words words, _) => JoinedHand.Line(words.Text, field.Bounds, writer, random),
         _ => JoinedHand.Signature(field.Bounds, writer, random),
     };
+
+    private static void Characters(SKCanvas canvas, LayoutField.Cells field, Entry.RealWords words, Writer writer, Random random)
+    {
+        foreach (var (ink, frame) in words.Cells.Zip(field.Frames))
+            if (ink is not null) CellInkPainter.Paint(canvas, frame, ink, writer, random);
+    }
 
     private static PageRect AreaOf(LayoutField field, string value) => ((LayoutField.Choice)field).Boxes.First(box => box.Value == value).Area;
 

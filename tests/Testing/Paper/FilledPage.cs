@@ -62,6 +62,9 @@ public sealed class FilledPage
     /// <summary>Cells: one character for each cell, a space leaves one empty. Lines: joined writing.</summary>
     public FilledPage Write(string question, string text) => Add(new Entry.Words(question, Fitting(question, text)));
 
+    /// <summary>Real characters, one for each cell from the first on; null leaves a cell empty.</summary>
+    public FilledPage Write(string question, IReadOnlyList<CellInk?> cells) => Add(new Entry.RealWords(question, cells));
+
     /// <summary>The same, filled in on a computer in the printed typeface.</summary>
     public FilledPage Type(string question, string text) => Add(new Entry.TypedWords(question, Fitting(question, text)));
 

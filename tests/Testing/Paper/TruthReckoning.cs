@@ -1,4 +1,5 @@
 using Forms.Layout;
+using Testing.Paper.Handwriting;
 
 namespace Testing.Paper;
 
@@ -19,8 +20,20 @@ internal static class TruthReckoning
         Entry.TypedMark mark => truth with { Values = [.. truth.Values, mark.Value], Typed = true },
         Entry.Cancellation cancel => truth with { Values = [.. truth.Values.Where(value => value != cancel.Value)], Cancelled = [.. truth.Cancelled, cancel.Value] },
         Entry.Words words => truth with { Text = Said(field, words.Text) },
+        Entry.RealWords words => truth with { Text = Said(field, string.Concat(words.Cells.Select(Said))) },
         Entry.TypedWords words => truth with { Text = Said(field, words.Text), Typed = true },
         _ => truth with { Text = "" },
+    };
+
+    // A spoilt cell says nothing anybody could hold the reader to.
+    private static string Said(CellInk? ink) => ink switch
+    {
+        null => "",
+        CellInk.Character character => character.Glyph.Character.ToString(),
+        CellInk.Drawn drawn => drawn.Letter.ToString(),
+        CellInk.Hyphen => "-",
+        CellInk.Apostrophe => "'",
+        _ => "?",
     };
 
     private static string? Said(LayoutField field, string text)

@@ -36,7 +36,8 @@ public sealed record Pen(PenKind Kind, double WidthMm, SKColor Ink)
         }
     }
 
-    private SKColor Shade(double pressure, Random random)
+    /// <summary>The colour the pen leaves at that pressure, 1 being the usual one.</summary>
+    internal SKColor Shade(double pressure, Random random)
     {
         var paleness = Kind == PenKind.Pencil ? random.Around(1 - pressure, 0.22) * 0.5 : (1 - pressure) * 0.35;
         return new SKColor(Lighter(Ink.Red, paleness), Lighter(Ink.Green, paleness), Lighter(Ink.Blue, paleness));

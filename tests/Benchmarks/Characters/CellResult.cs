@@ -1,0 +1,13 @@
+using FormScanner.Characters;
+
+namespace Benchmarks.Characters;
+
+/// <summary>A trial and what was read of it.</summary>
+internal sealed record CellResult(CellTrial Trial, Cell Cell, CellContent Content, ReadCell Read)
+{
+    public CharacterGuess? Best => Read.Odds.Best(1) is [var best] ? best : null;
+
+    public bool IsRight => Best?.Character == Trial.Truth;
+
+    public bool IsSure(double limit) => Best is { } best && best.Confidence >= limit;
+}
