@@ -1,3 +1,5 @@
+using FormScanner.Characters;
+
 namespace FormScanner.Text;
 
 /// <param name="Character">Null where nothing was found.</param>

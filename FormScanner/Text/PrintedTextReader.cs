@@ -1,3 +1,4 @@
+using FormScanner.Characters;
 using FormScanner.Imaging;
 
 namespace FormScanner.Text;

@@ -1,0 +1,37 @@
+namespace FormScanner.Characters;
+
+/// <summary>What one cell may hold, as calibrated probabilities.</summary>
+internal sealed class CellOdds
+{
+    /// <summary>The characters a cell can hold, in the order of the probabilities.</summary>
+    public const string Characters = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ-'";
+
+    private readonly IReadOnlyList<double> _probabilities;
+
+    /// <param name="probabilities">One for each of <see cref="Characters"/>, 0 for those outside the alphabet of the field.</param>
+    /// <param name="notACharacter">What is left to 1: the ink is no character at all.</param>
+    public CellOdds(IReadOnlyList<double> probabilities, double notACharacter)
+        : this(probabilities, notACharacter, isEmpty: false)
+    {
+        if (probabilities.Count != Characters.Length)
+            throw new ArgumentException($"A cell has {Characters.Length} probabilities, not {probabilities.Count}.", nameof(probabilities));
+    }
+
+    private CellOdds(IReadOnlyList<double> probabilities, double notACharacter, bool isEmpty) =>
+        (_probabilities, NotACharacter, IsEmpty) = (probabilities, notACharacter, isEmpty);
+
+    /// <summary>Nothing stands in the cell: a blank between words, or the rest of the row.</summary>
+    public static CellOdds Empty { get; } = new(new double[Characters.Length], 0, isEmpty: true);
+
+    public bool IsEmpty { get; }
+
+    public double NotACharacter { get; }
+
+    /// <summary>From 0 to 1; 0 for a character that no cell can hold.</summary>
+    public double Of(char character) => Characters.IndexOf(character) is >= 0 and var index ? _probabilities[index] : 0;
+
+    /// <summary>The likeliest first; those that cannot be are left out.</summary>
+    public IReadOnlyList<CharacterGuess> Best(int count) =>
+        [.. Characters.Select((character, index) => new CharacterGuess(character, _probabilities[index]))
+            .Where(guess => guess.Confidence > 0).OrderByDescending(guess => guess.Confidence).Take(count)];
+}
