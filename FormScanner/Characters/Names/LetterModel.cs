@@ -1,49 +1,51 @@
 namespace FormScanner.Characters.Names;
 
 /// <summary>
-/// How likely one character follows another in names of a list, for names that are not in it.
-/// Every name counts once, however common: a name that is missing from the list looks like the many rare ones, not like MARTIN.
+/// How likely one character follows another in the words of a list: what a word that is in no list looks like.
+/// Each word counts once, because it is the rare ones that a list leaves out. Digits have their place for street names.
 /// </summary>
 internal sealed class LetterModel
 {
-    /// <summary>Stands before the first character of a name and after the last.</summary>
-    public const char Edge = '\0';
+    // The border of a word is one more character: it comes before the first and after the last.
+    private const int Border = 38;
+    private const int Size = Border + 1;
 
-    private const string Characters = "\0ABCDEFGHIJKLMNOPQRSTUVWXYZ-' ";
+    private readonly double[] _logs = new double[Size * Size];
 
-    private static readonly Lazy<LetterModel> _firstNames = new(() => new LetterModel(NameList.FirstNames));
-    private static readonly Lazy<LetterModel> _surnames = new(() => new LetterModel(NameList.Surnames));
-
-    private readonly double[,] _logs = new double[Characters.Length, Characters.Length];
-
-    public LetterModel(NameList names)
+    public LetterModel(IEnumerable<string> words)
     {
-        var counts = new int[Characters.Length, Characters.Length];
-        foreach (var entry in names.Entries)
+        // Add-one smoothing: a pair never seen is rare, not impossible.
+        var counts = new double[Size * Size];
+        Array.Fill(counts, 1);
+        foreach (var word in words) Count(word, counts);
+        for (var first = 0; first < Size; first++)
         {
-            var previous = IndexOf(Edge);
-            foreach (var next in entry.Written.Append(Edge).Select(IndexOf))
-            {
-                counts[previous, next]++;
-                previous = next;
-            }
-        }
-        for (var previous = 0; previous < Characters.Length; previous++)
-        {
-            // One is added to each count, so that a pair never seen is unlikely, not impossible.
-            var total = Characters.Length + Enumerable.Range(0, Characters.Length).Sum(next => counts[previous, next]);
-            for (var next = 0; next < Characters.Length; next++) _logs[previous, next] = Math.Log((counts[previous, next] + 1.0) / total);
+            var sum = counts.AsSpan(first * Size, Size).ToArray().Sum();
+            for (var next = 0; next < Size; next++) _logs[first * Size + next] = Math.Log(counts[first * Size + next] / sum);
         }
     }
 
-    public static LetterModel FirstNames => _firstNames.Value;
+    public double LogFirst(char character) => Log(Border, IndexOf(character));
 
-    public static LetterModel Surnames => _surnames.Value;
+    public double LogNext(char before, char character) => Log(IndexOf(before), IndexOf(character));
 
-    /// <summary>The natural logarithm of the likelihood that one character follows another; both are A to Z, hyphen, apostrophe, space or <see cref="Edge"/>.</summary>
-    public double LogOf(char previous, char next) => _logs[IndexOf(previous), IndexOf(next)];
+    public double LogLast(char character) => Log(IndexOf(character), Border);
 
-    private static int IndexOf(char character) => Characters.IndexOf(character, StringComparison.Ordinal) is var index and >= 0
-        ? index
-        : throw new ArgumentOutOfRangeException(nameof(character), character, "A name in cells has only A to Z, hyphen, apostrophe and space.");
+    private double Log(int first, int next) => _logs[first * Size + next];
+
+    private static void Count(string word, double[] counts)
+    {
+        var before = Border;
+        foreach (var character in word)
+        {
+            var index = IndexOf(character);
+            counts[before * Size + index]++;
+            before = index;
+        }
+
+        if (before != Border) counts[before * Size + Border]++;
+    }
+
+    // What is no character of a cell stands as a border: it tells nothing about its neighbours.
+    private static int IndexOf(char character) => CellOdds.Characters.IndexOf(character) is >= 0 and var index ? index : Border;
 }

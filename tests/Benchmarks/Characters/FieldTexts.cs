@@ -44,12 +44,12 @@ internal sealed class FieldTexts(Commune commune)
     private static string Drawn(NameList list, Random random)
     {
         var left = random.NextDouble();
-        foreach (var entry in list.All)
+        foreach (var entry in list.Entries)
         {
             left -= entry.Share;
             if (left <= 0) return entry.Written;
         }
 
-        return list.All[0].Written;
+        return list.Entries[0].Written;
     }
 }

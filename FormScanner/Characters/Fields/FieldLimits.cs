@@ -1,0 +1,67 @@
+using Forms.Templates;
+
+namespace FormScanner.Characters.Fields;
+
+/// <summary>
+/// From where on a field is sure. All are probabilities from 0 to 1; they start from the feasibility study of simulated rows
+/// and are to be set on the tuning pages, never on the pages that are scored.
+/// </summary>
+internal sealed record FieldLimits
+{
+    public static FieldLimits Default { get; } = new();
+
+    /// <summary>For a cell with a digit: at 0.95 one accepted digit in 200 to 2,000 is wrong.</summary>
+    public double DigitAtLeast { get; init; } = 0.95;
+
+    /// <summary>For a cell of a date: lower, because few of the rows of eight digits are dates.</summary>
+    public double DateDigitAtLeast { get; init; } = 0.8;
+
+    /// <summary>For a cell with a letter: letters are read less well than digits, at 0.98 one in 200 is wrong.</summary>
+    public double LetterAtLeast { get; init; } = 0.98;
+
+    /// <summary>For a cell of a name or a street that is in no list: nothing but the cells speaks for it.</summary>
+    public double UnlistedAtLeast { get; init; } = 0.995;
+
+    /// <summary>For being no character: a spoilt or crossed-out cell is wrongly accepted once in a hundred at most.</summary>
+    public double NotACharacterAtMost { get; init; } = 0.05;
+
+    /// <summary>Above this a cell is unread: it is the likeliest then.</summary>
+    public double UnreadAbove { get; init; } = 0.5;
+
+    /// <summary>When more than this share of the written cells is unread, there is nothing to show as a text.</summary>
+    public double IllegibleAbove { get; init; } = 0.5;
+
+    /// <summary>For a whole date or year: the study accepted dates from 0.95, one in a hundred wrong.</summary>
+    public double DateAtLeast { get; init; } = 0.95;
+
+    /// <summary>For a whole telephone number: ten digits of 0.985 each.</summary>
+    public double PhoneAtLeast { get; init; } = 0.85;
+
+    /// <summary>For five digits of 0.985 each, as a telephone number.</summary>
+    public double PostcodeAtLeast { get; init; } = 0.92;
+
+    /// <summary>For a number in a street, where a letter and a digit are easily taken for each other.</summary>
+    public double NumberAtLeast { get; init; } = 0.95;
+
+    /// <summary>For a whole name, street or other text.</summary>
+    public double WordsAtLeast { get; init; } = 0.9;
+
+    /// <param name="format">Of the field.</param>
+    /// <param name="isListed">Whether a list knows all its words.</param>
+    public double CellAtLeast(CellFormat format, bool isListed) => format switch
+    {
+        CellFormat.Date => DateDigitAtLeast,
+        CellFormat.Phone or CellFormat.Year or CellFormat.Postcode => DigitAtLeast,
+        CellFormat.Name or CellFormat.Street when !isListed => UnlistedAtLeast,
+        _ => LetterAtLeast,
+    };
+
+    public double FieldAtLeast(CellFormat format) => format switch
+    {
+        CellFormat.Date or CellFormat.Year => DateAtLeast,
+        CellFormat.Phone => PhoneAtLeast,
+        CellFormat.Postcode => PostcodeAtLeast,
+        CellFormat.Number => NumberAtLeast,
+        _ => WordsAtLeast,
+    };
+}

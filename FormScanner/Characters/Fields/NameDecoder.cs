@@ -1,0 +1,66 @@
+namespace FormScanner.Characters.Fields;
+
+/// <summary>
+/// One or several words, each from a list of names or open; a name of the list may also fill several words. The list comes
+/// first where a letter is doubtful, and an open word keeps a name that the list does not know.
+/// </summary>
+internal sealed class NameDecoder(KnownNames names, DecodingLimits limits) : FieldDecoder(limits)
+{
+    // Names of more words than that are read word by word: DE LA ROCHE has three.
+    private const int MostWords = 3;
+    private const int MostJoined = 6;
+
+    // A shorter beginning says nothing about the rest of a name.
+    private const int ShortestCut = 5;
+
+    // Against the best: e^-16 is a ten-millionth, which no guess and no share shows.
+    private const double Negligible = 16;
+
+    protected override IReadOnlyList<Pattern> Patterns(WrittenRow row)
+    {
+        var joined = row.Words.Count > MostJoined ? 1 : Math.Min(MostWords, row.Words.Count);
+        var blocks = new Block?[row.Words.Count, joined + 1];
+        for (var word = 0; word < row.Words.Count; word++)
+        {
+            for (var count = 1; count <= joined && word + count <= row.Words.Count; count++)
+                blocks[word, count] = count == 1 ? OneWord(row, row.Words[word]) : SeveralWords(row, [.. row.Words.Skip(word).Take(count)]);
+        }
+
+        return [.. Ways(blocks, 0).Select(way => new Pattern(0, way, InRules: true))];
+    }
+
+    /// <summary>Every way to take the words from this one on together or apart.</summary>
+    private static IEnumerable<IReadOnlyList<Block>> Ways(Block?[,] blocks, int word)
+    {
+        if (word == blocks.GetLength(0)) return [[]];
+        return Enumerable.Range(1, blocks.GetLength(1) - 1)
+            .Where(count => word + count <= blocks.GetLength(0) && blocks[word, count] is not null)
+            .SelectMany(count => Ways(blocks, word + count).Select(rest => (IReadOnlyList<Block>)[blocks[word, count]!, .. rest]));
+    }
+
+    private Block OneWord(WrittenRow row, WordSpan word)
+    {
+        var isCut = row.IsFull && word.End == row.Count;
+        var open = OpenWords.In(row, word, names.Letters, Math.Log(1 - names.Listed), isCut);
+        var listed = Listed(row, word, names.Filling([word]), logPrior: 0);
+        var cut = isCut && word.Length >= ShortestCut ? Listed(row, word, names.LongerThan(word.Length), Math.Log(Limits.CutWord)) : [];
+        return new Block(Candidate.Together([.. listed, .. cut, .. open]));
+    }
+
+    private Block? SeveralWords(WrittenRow row, IReadOnlyList<WordSpan> words)
+    {
+        var cells = new WordSpan(words[0].Start, words[^1].End - words[0].Start);
+        var listed = Listed(row, cells, names.Filling(words), logPrior: 0);
+        return listed.Count == 0 ? null : new Block(Candidate.Together(listed));
+    }
+
+    private List<Candidate> Listed(WrittenRow row, WordSpan cells, IEnumerable<KnownName> known, double logPrior)
+    {
+        if (names.Listed == 0) return [];
+        var logListed = Math.Log(names.Listed) + logPrior;
+        var weighed = known.Select(name => (Name: name, Log: logListed + name.LogIn(row, cells))).ToList();
+        if (weighed.Count == 0) return [];
+        var least = weighed.Max(found => found.Log) - Negligible;
+        return [.. weighed.Where(found => found.Log >= least).Select(found => found.Name.As(row, cells, found.Log, Limits.ClearFrom))];
+    }
+}
