@@ -1,15 +1,64 @@
 using Forms.Answers;
 using Forms.Layout;
+using FormScanner.Characters.Fields;
 
 namespace FormScanner.Characters;
 
-/// <summary>Reads a row of cells.</summary>
-internal sealed class CellsReader(CellCutter cutter, GlyphFinder finder, CharacterReader characters)
+/// <summary>
+/// Reads all rows of cells of a page together: each cell by the network, each row by the rules of its field, then the doubtful
+/// cells once more by what the same hand wrote elsewhere on the page.
+/// </summary>
+internal sealed class CellsReader(CellCutter cutter, GlyphFinder finder, CharacterReader characters, FieldKnowledge knowledge, WriterLimits writer, FieldTrust trust)
 {
-    public Answer Read(LayoutField.Cells field)
+    // Stands in a text for a character that could not be read.
+    private const char Unread = '?';
+
+    /// <param name="form">Where the rows stand.</param>
+    /// <param name="rows">The rows of the page.</param>
+    public IReadOnlyList<RowReading> Read(TemplateKey form, IReadOnlyList<LayoutField.Cells> rows)
     {
-        var read = characters.Read([.. cutter.Cut(field).Select(finder.Find)], field.Alphabet);
-        var text = string.Concat(read.Where(cell => !cell.Odds.IsEmpty).Select(cell => cell.Odds.Best(1) is [var best] ? best.Character : '?'));
-        return new Answer(field.Id, [], text, text == "" ? Certainty.Empty : Certainty.Check, 0, []);
+        var read = rows.Select(row => new Row(
+            row, knowledge.DecoderOf(form, row), characters.Read([.. cutter.Cut(row).Select(finder.Find)], row.Alphabet))).ToList();
+        var first = read.Select(row => row.Decoder.Decode(row.Odds)).ToList();
+        var weighed = Weighed(read, first);
+        return [.. read.Select((row, i) => row.Odds.SequenceEqual(weighed[i])
+            ? Reading(row, row.Odds, first[i])
+            : Reading(row, weighed[i], row.Decoder.Decode(weighed[i])))];
+    }
+
+    private List<IReadOnlyList<CellOdds>> Weighed(List<Row> rows, List<DecodedField> decoded)
+    {
+        var cells = rows.SelectMany((row, i) => row.Cells.Select((cell, c) => WriterCell.Of(cell.Odds, cell.Features, decoded[i].Cells[c], writer))).ToList();
+        var weighed = new WriterEvidence(writer).Weigh(cells);
+        var next = 0;
+        return [.. rows.Select(row =>
+        {
+            next += row.Cells.Count;
+            return (IReadOnlyList<CellOdds>)[.. weighed.Skip(next - row.Cells.Count).Take(row.Cells.Count)];
+        })];
+    }
+
+    private RowReading Reading(Row row, IReadOnlyList<CellOdds> odds, DecodedField decoded)
+    {
+        var cells = odds.Zip(decoded.Cells, (cell, guesses) => cell.IsEmpty
+            ? new CellReading("", 1, [])
+            : new CellReading(
+                guesses is [var best, ..] && cell.NotACharacter <= 0.5 ? best.Character.ToString() : null,
+                guesses is [var likeliest, ..] ? likeliest.Confidence : 0,
+                [.. guesses.Skip(1).Select(guess => guess.Character.ToString())])).ToList();
+        var certainty = trust.Of(row.Field.Format, odds, decoded);
+        var answer = new Answer(row.Field.Id, [], certainty == Certainty.Empty ? null : decoded.Text, certainty, decoded.Probability, cells)
+        {
+            Proposals = [.. decoded.Guesses.Select(guess => guess.Spelled ?? guess.Text).Where(guess => !guess.Contains(Unread))],
+        };
+        return new RowReading(answer, row.Cells);
+    }
+
+    private sealed record Row(LayoutField.Cells Field, FieldDecoder Decoder, IReadOnlyList<ReadCell> Cells)
+    {
+        public IReadOnlyList<CellOdds> Odds { get; } = [.. Cells.Select(cell => cell.Odds)];
     }
 }
+
+/// <summary>A row of cells as it was read, with what the network saw of it.</summary>
+internal sealed record RowReading(Answer Answer, IReadOnlyList<ReadCell> Cells);

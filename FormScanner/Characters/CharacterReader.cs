@@ -12,9 +12,9 @@ internal sealed class CharacterReader(CharacterNet net, CharacterLimits limits)
         var next = 0;
         return [.. cells.Select(cell => cell switch
         {
-            CellContent.Nothing => new ReadCell(CellOdds.Empty, null, null),
+            CellContent.Nothing => new ReadCell(CellOdds.Empty, null, []),
             CellContent.Ink ink => Read(ink.Glyph, readings[next++], alphabet),
-            _ => new ReadCell(Unreadable(), null, null),
+            _ => new ReadCell(Unreadable(), null, []),
         })];
     }
 
@@ -69,8 +69,8 @@ internal sealed class CharacterReader(CharacterNet net, CharacterLimits limits)
 /// <summary>A cell after the network has seen it.</summary>
 /// <param name="Odds">What it may hold.</param>
 /// <param name="Glyph">What the network saw, or null when there was nothing to show it.</param>
-/// <param name="Features">How the network describes the hand, or null likewise.</param>
-internal sealed record ReadCell(CellOdds Odds, Glyph? Glyph, float[]? Features);
+/// <param name="Features">How the network describes the hand; empty likewise.</param>
+internal sealed record ReadCell(CellOdds Odds, Glyph? Glyph, IReadOnlyList<float> Features);
 
 /// <summary>How the network's scores become probabilities; set on tuning writers by <c>Benchmarks calibrate</c>.</summary>
 internal sealed record CharacterLimits

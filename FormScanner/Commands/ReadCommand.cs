@@ -1,4 +1,5 @@
 using System.CommandLine;
+using FormScanner.Characters.Fields;
 using FormScanner.Imaging;
 using FormScanner.Locating;
 using FormScanner.Reading;
@@ -20,13 +21,14 @@ internal static class ReadCommand
         command.Runs(async (parsed, cancellation) =>
         {
             var layouts = PublishedLayouts.Load(TemplateFolder.Find());
+            var knowledge = FieldKnowledge.Load(TemplateFolder.Find());
             var keys = PageCodeKeyFile.Load();
             var output = parsed.GetValue(json)
                 ? (IReportOutput)new JsonOutput(Console.Out, parsed.GetValue(pictures))
                 : new PlainOutput(Console.Out);
             using var reader = new FileReader(
                 new PageSource(limits.Limits(parsed), TimeProvider.System),
-                () => new PageReader(layouts, keys, ReaderLimits.Default),
+                () => new PageReader(layouts, knowledge, keys, ReaderLimits.Default),
                 limits.Workers(parsed), parsed.GetValue(pictures), TimeProvider.System);
             var allRead = true;
             await foreach (var report in reader.ReadAsync(parsed.GetRequiredValue(files), cancellation))

@@ -60,7 +60,7 @@ internal sealed record PageLine(
 internal sealed record PictureLine(byte[]? Page, Dictionary<string, byte[]>? Crops);
 
 /// <summary>The answer to one question.</summary>
-internal sealed record FieldLine(string? Id, IReadOnlyList<string>? Values, string? Text, string? Status, double Confidence, IReadOnlyList<CellLine>? Cells)
+internal sealed record FieldLine(string? Id, IReadOnlyList<string>? Values, string? Text, string? Status, double Confidence, IReadOnlyList<CellLine>? Cells, IReadOnlyList<string>? Proposals)
 {
     public Answer? ToAnswer()
     {
@@ -75,7 +75,10 @@ internal sealed record FieldLine(string? Id, IReadOnlyList<string>? Values, stri
         if (Id is null || !PageLine.IsCode(Id, 60) || certainty is null || Confidence is not (>= 0 and <= 1)) return null;
         return new Answer(
             new QuestionId(Id), Values ?? [], Text, certainty.Value, Confidence,
-            [.. (Cells ?? []).Select(cell => new CellReading(cell.Text, cell.Confidence, cell.Alternatives ?? []))]);
+            [.. (Cells ?? []).Select(cell => new CellReading(cell.Text, cell.Confidence, cell.Alternatives ?? []))])
+        {
+            Proposals = Proposals ?? [],
+        };
     }
 }
 

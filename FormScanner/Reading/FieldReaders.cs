@@ -1,7 +1,9 @@
 using Forms.Answers;
 using Forms.Geometry;
 using Forms.Layout;
+using Forms.Templates;
 using FormScanner.Characters;
+using FormScanner.Characters.Fields;
 using FormScanner.Imaging;
 using FormScanner.Locating;
 using FormScanner.Marks;
@@ -24,19 +26,35 @@ internal sealed class FieldReaders
     private readonly LineReader _lines;
     private readonly SignatureReader _signatures;
 
-    public FieldReaders(GreyImage image, PageAlignment alignment, PageInk ink, PrintedTextReader text, ReaderLimits limits)
+    public FieldReaders(GreyImage image, PageAlignment alignment, PageInk ink, ReadingTools tools, ReaderLimits limits)
     {
         (_image, _alignment, _limits) = (image, alignment, limits);
         _boxes = new BoxReader(image, alignment, ink.Blank, ink.Streaks, ink.BlackShare, ink.PlacesCertain, limits.Marks);
-        _cells = new CellsReader(new CellCutter(image, alignment, ink.Streaks, ink.BlackShare), new GlyphFinder(GlyphLimits.Default), new CharacterReader(new CharacterNet(), CharacterLimits.Default));
-        _lines = new LineReader(image, alignment, ink.Streaks, ink.BlackShare, text, limits.Lines);
+        _cells = new CellsReader(
+            new CellCutter(image, alignment, ink.Streaks, ink.BlackShare), new GlyphFinder(limits.Glyphs), new CharacterReader(tools.Net, limits.Characters),
+            tools.Knowledge, limits.Writer, new FieldTrust(limits.Fields));
+        _lines = new LineReader(image, alignment, ink.Streaks, ink.BlackShare, tools.Text, limits.Lines);
         _signatures = new SignatureReader(image, alignment, ink.Streaks, ink.BlackShare, limits.Signatures);
     }
 
-    public FieldReading Read(LayoutField field) => field switch
+    /// <summary>The answers of a page in the order of its fields; rows of cells are read together, because one hand wrote them.</summary>
+    public IReadOnlyList<FieldReading> Read(TemplateKey form, IReadOnlyList<LayoutField> fields, CancellationToken cancellation)
+    {
+        var rows = _cells.Read(form, [.. fields.OfType<LayoutField.Cells>()]).ToDictionary(row => row.Answer.Question);
+        var readings = new List<FieldReading>(fields.Count);
+        foreach (var field in fields)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            readings.Add(Read(field, rows));
+        }
+
+        return readings;
+    }
+
+    private FieldReading Read(LayoutField field, Dictionary<QuestionId, RowReading> rows) => field switch
     {
         LayoutField.Choice choice => Choice(choice),
-        LayoutField.Cells cells => new FieldReading(_cells.Read(cells), "cells", [], Crop(field.Bounds)),
+        LayoutField.Cells => new FieldReading(rows[field.Id].Answer, "cells", [], Crop(field.Bounds)) { Cells = rows[field.Id].Cells },
         LayoutField.Line line => new FieldReading(_lines.Read(line), "line", [], Crop(field.Bounds)),
         LayoutField.Signature signature => new FieldReading(_signatures.Read(signature), "signature", [], Crop(field.Bounds)),
         _ => throw new ArgumentOutOfRangeException(nameof(field), field.GetType().Name, "no reader for this kind of field"),

@@ -1,5 +1,6 @@
 using Forms.PageCodes;
 using FormScanner.Characters;
+using FormScanner.Characters.Fields;
 using FormScanner.Imaging;
 using FormScanner.Locating;
 using FormScanner.Marks;
@@ -11,13 +12,13 @@ namespace FormScanner.Reading;
 /// Reads one page picture: finds the page, aligns it on its printed outlines, then judges boxes, cells, lines and signature,
 /// each against the page's own white and black. One for each worker: the native parts inside are not shared.
 /// </summary>
-internal sealed class PageReader(PublishedLayouts layouts, PageCodeKeys keys, ReaderLimits limits) : IDisposable
+internal sealed class PageReader(PublishedLayouts layouts, FieldKnowledge knowledge, PageCodeKeys keys, ReaderLimits limits) : IDisposable
 {
     // A little over A4 at 300 dpi skewed by 10°, or a photo of 16 megapixels.
     internal const int MostSidePx = 5000;
 
     private readonly QrScanner _scanner = new();
-    private readonly PrintedTextReader _text = new();
+    private readonly ReadingTools _tools = new(new PrintedTextReader(), new CharacterNet(), knowledge);
 
     public PageReading Read(GreyImage image, CancellationToken cancellation) => ReadClosely(image, cancellation).Reading;
 
@@ -51,7 +52,7 @@ internal sealed class PageReader(PublishedLayouts layouts, PageCodeKeys keys, Re
     public void Dispose()
     {
         _scanner.Dispose();
-        _text.Dispose();
+        _tools.Dispose();
     }
 
     private CloseReading ReadFound(PagePyramid pyramid, Location.Found found, CancellationToken cancellation)
@@ -72,14 +73,8 @@ internal sealed class PageReader(PublishedLayouts layouts, PageCodeKeys keys, Re
 
         var streaks = Streak.Find(pyramid.Full);
         var ink = new PageInk(BlankTemplate.Of(found.Page), streaks, blackShare, placesCertain);
-        var fields = new FieldReaders(pyramid.Full, alignment, ink, _text, limits);
-        var readings = new List<FieldReading>(found.Page.Fields.Count);
-        foreach (var field in found.Page.Fields)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            readings.Add(fields.Read(field));
-        }
-
+        var fields = new FieldReaders(pyramid.Full, alignment, ink, _tools, limits);
+        var readings = fields.Read(new TemplateKey(found.Code.Form, found.Code.Version), found.Page.Fields, cancellation);
         var macOk = keys.Verify(found.Code);
         var reading = new PageReading.Read(
             found.Code, macOk, found.Source, found.Pose.ResidualMm, found.Pose.TurnedDegrees, found.Pose.Dpi * pyramid.Reduction,
@@ -113,6 +108,14 @@ internal sealed record ReaderLimits
     public AlignmentLimits Alignment { get; init; } = AlignmentLimits.Default;
 
     public MarkLimits Marks { get; init; } = MarkLimits.Default;
+
+    public GlyphLimits Glyphs { get; init; } = GlyphLimits.Default;
+
+    public CharacterLimits Characters { get; init; } = CharacterLimits.Default;
+
+    public WriterLimits Writer { get; init; } = WriterLimits.Default;
+
+    public FieldLimits Fields { get; init; } = FieldLimits.Default;
 
     public LineLimits Lines { get; init; } = LineLimits.Default;
 

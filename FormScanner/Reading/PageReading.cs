@@ -47,4 +47,8 @@ internal abstract record PageReading
 /// <param name="Kind">choice, cells, line or signature.</param>
 /// <param name="Boxes">For a choice, each box with its share of ink.</param>
 /// <param name="Crop">The answer as a picture, laid flat.</param>
-internal sealed record FieldReading(Answer Answer, string Kind, IReadOnlyList<Marks.BoxReading> Boxes, Lazy<Imaging.GreyImage> Crop);
+internal sealed record FieldReading(Answer Answer, string Kind, IReadOnlyList<Marks.BoxReading> Boxes, Lazy<Imaging.GreyImage> Crop)
+{
+    /// <summary>For a row of cells, each cell as the network saw it.</summary>
+    public IReadOnlyList<Characters.ReadCell> Cells { get; init; } = [];
+}

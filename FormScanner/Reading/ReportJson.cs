@@ -81,6 +81,9 @@ internal static class ReportJson
         json.WriteStartArray("cells");
         foreach (var cell in answer.Cells) Cell(json, cell);
         json.WriteEndArray();
+        json.WriteStartArray("proposals");
+        foreach (var proposal in answer.Proposals) json.WriteStringValue(proposal);
+        json.WriteEndArray();
         json.WriteEndObject();
     }
 

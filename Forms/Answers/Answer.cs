@@ -11,7 +11,11 @@ namespace Forms.Answers;
 /// <param name="Cells">One reading for each cell of a cells field; empty for other kinds.</param>
 public sealed record Answer(
     QuestionId Question, IReadOnlyList<string> Values, string? Text, Certainty Certainty, double Confidence,
-    IReadOnlyList<CellReading> Cells);
+    IReadOnlyList<CellReading> Cells)
+{
+    /// <summary>What a cells field may say, the likeliest first, blanks between words and accents where a list knows them: to be offered to a person, never taken by itself.</summary>
+    public IReadOnlyList<string> Proposals { get; init; } = [];
+}
 
 /// <summary>What stands in one cell.</summary>
 /// <param name="Text">The character, or an empty string for an empty cell, or null when it could not be read.</param>

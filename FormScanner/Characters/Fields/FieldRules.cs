@@ -1,4 +1,3 @@
-using Forms.Templates;
 using FormScanner.Characters.Names;
 
 namespace FormScanner.Characters.Fields;
@@ -10,11 +9,11 @@ internal sealed class FieldRules
     private readonly KnownNames _firstNames;
     private readonly KnownNames _anyNames;
 
-    public FieldRules(Commune commune, IReadOnlyList<NameEntry> surnames, IReadOnlyList<NameEntry> firstNames, DecodingLimits limits)
+    public FieldRules(string postcode, IReadOnlyList<string> streets, IReadOnlyList<NameEntry> surnames, IReadOnlyList<NameEntry> firstNames, DecodingLimits limits)
     {
         Limits = limits;
-        Postcode = commune.Postcode;
-        Streets = new StreetList(commune.Streets, limits);
+        Postcode = postcode;
+        Streets = new StreetList(streets, limits);
         _surnames = new KnownNames(surnames, limits.SurnameListed, limits);
         _firstNames = new KnownNames(firstNames, limits.FirstNameListed, limits);
         _anyNames = new KnownNames([.. surnames, .. firstNames], limits.AnyNameListed, limits);

@@ -70,7 +70,7 @@ internal static class DepositPayload
             p.Page, p.Picture.Length, [.. p.Crops.Select(c => new PayloadCrop(c.Key, c.Value.Length))]))],
         [.. deposit.Answers.Select(a => new PayloadAnswer(
             a.Question.Value, a.Values, a.Text, a.Certainty, a.Confidence,
-            [.. a.Cells.Select(c => new PayloadCell(c.Text, c.Confidence, c.Alternatives))]))],
+            [.. a.Cells.Select(c => new PayloadCell(c.Text, c.Confidence, c.Alternatives))], a.Proposals))],
         [.. deposit.Problems.Select(p => new PayloadProblem(p.Code, p.Page))]);
 
     private static Deposit? ToDeposit(PayloadDocument document, ReadOnlySpan<byte> pictures)
@@ -92,7 +92,10 @@ internal static class DepositPayload
             document.PagesExpected, pages,
             [.. document.Answers.Select(a => new Answer(
                 new QuestionId(a.Question), a.Values, a.Text, a.Certainty, a.Confidence,
-                [.. a.Cells.Select(c => new CellReading(c.Text, c.Confidence, c.Alternatives))]))],
+                [.. a.Cells.Select(c => new CellReading(c.Text, c.Confidence, c.Alternatives))])
+            {
+                Proposals = a.Proposals ?? [],
+            })],
             [.. document.Problems.Select(p => new DepositProblem(p.Code, p.Page))]);
     }
 

@@ -1,4 +1,5 @@
 using Forms.Answers;
+using FormScanner.Characters.Names;
 
 namespace Benchmarks.Characters;
 
@@ -25,7 +26,7 @@ internal sealed class FieldScore
         var wanted = written.Replace(" ", "", StringComparison.Ordinal);
         var exact = answer?.Text == wanted;
         if (exact) Exact++;
-        if (exact || answer?.Proposals.Any(proposal => proposal.Replace(" ", "", StringComparison.Ordinal) == wanted) == true) Offered++;
+        if (exact || answer?.Proposals.Any(proposal => NameList.AsWritten(proposal).Replace(" ", "", StringComparison.Ordinal) == wanted) == true) Offered++;
         if (answer is null or { Certainty: Certainty.Illegible or Certainty.Empty }) Illegible++;
         if (answer is not { Certainty: Certainty.Sure }) return;
         Sure++;

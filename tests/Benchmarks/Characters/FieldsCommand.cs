@@ -29,7 +29,7 @@ internal static class FieldsCommand
     private static async Task<int> RunAsync(GlyphData data, GlyphUse use, int pages, int seed, bool mistakes, CancellationToken cancellation)
     {
         var layouts = Layouts.Load();
-        var texts = new FieldTexts(TemplateLibrary.Load(TemplateFolder.Find()).Commune);
+        var texts = new FieldTexts(FormChoice.Library().Commune);
         foreach (var group in Enum.GetValues<WriterGroup>())
         {
             var hands = Hand.All(data, group, use);

@@ -8,7 +8,7 @@ namespace Benchmarks.Reading;
 /// <summary>Reads the file of a trial as the product does.</summary>
 internal sealed class TrialReader(Layouts layouts) : IDisposable
 {
-    private readonly PageReader _reader = new(layouts.Published, PageCodeKeys.None, ReaderLimits.Default);
+    private readonly PageReader _reader = new(layouts.Published, layouts.Knowledge, PageCodeKeys.None, ReaderLimits.Default);
     private readonly PageSource _source = new(new ReadLimits(), TimeProvider.System);
 
     public async Task<(PageReading Reading, TimeSpan Took)> ReadAsync(byte[] file, CancellationToken cancellation)

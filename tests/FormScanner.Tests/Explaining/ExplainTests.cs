@@ -1,3 +1,4 @@
+using FormScanner.Tests.Paper;
 using Forms.PageCodes;
 using FormScanner.Explaining;
 using FormScanner.Imaging;
@@ -96,7 +97,7 @@ public sealed class ExplainTests
 
     private async Task<List<(string Picture, PageReading Reading)>> ExplainAsync(string file, OwnFolder folder)
     {
-        using var reader = new PageReader(Layouts, PageCodeKeys.None, ReaderLimits.Default);
+        using var reader = new PageReader(Layouts, PaperReads.Knowledge, PageCodeKeys.None, ReaderLimits.Default);
         var explainer = new FileExplainer(new PageSource(new ReadLimits(), TimeProvider.System), reader, new DirectoryInfo(Path.Combine(folder.Path, "out")));
         return await explainer.ExplainAsync(file, Token).ToListAsync(Token);
     }

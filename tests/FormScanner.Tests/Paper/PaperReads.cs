@@ -1,6 +1,7 @@
 using Forms.Answers;
 using Forms.Layout;
 using Forms.PageCodes;
+using FormScanner.Characters.Fields;
 using FormScanner.Imaging;
 using FormScanner.Locating;
 using FormScanner.Reading;
@@ -13,6 +14,8 @@ internal static class PaperReads
 {
     public static PublishedLayouts Layouts { get; } = PublishedLayouts.Load(ShippedLayouts.Folder);
 
+    public static FieldKnowledge Knowledge { get; } = FieldKnowledge.Load(ShippedLayouts.Folder);
+
     /// <summary>The geometry of the request for help, as the reader holds it.</summary>
     public static FormLayout HelpRequest { get; } = Layouts.All.Single(layout => layout.Form.Value == "help-request" && layout.Size == PrintSize.Normal);
 
@@ -20,7 +23,7 @@ internal static class PaperReads
 
     public static CloseReading Closely(Picture picture, CancellationToken cancellation, PageCodeKeys? keys = null, ReaderLimits? limits = null, PublishedLayouts? layouts = null)
     {
-        using var reader = new PageReader(layouts ?? Layouts, keys ?? PageCodeKeys.None, limits ?? ReaderLimits.Default);
+        using var reader = new PageReader(layouts ?? Layouts, Knowledge, keys ?? PageCodeKeys.None, limits ?? ReaderLimits.Default);
         return reader.ReadClosely(Image(picture), cancellation);
     }
 

@@ -1,3 +1,4 @@
+using FormScanner.Tests.Paper;
 using System.Text.Json;
 using Forms.Answers;
 using Forms.PageCodes;
@@ -68,7 +69,7 @@ public sealed class CorpusTests
     {
         var layouts = PublishedLayouts.Load(Path.Combine(Repository.Root, "forms-templates"));
         using var reader = new FileReader(
-            new PageSource(new ReadLimits(), TimeProvider.System), () => new PageReader(layouts, PageCodeKeys.None, ReaderLimits.Default),
+            new PageSource(new ReadLimits(), TimeProvider.System), () => new PageReader(layouts, PaperReads.Knowledge, PageCodeKeys.None, ReaderLimits.Default),
             workers: 1, withPictures: false, TimeProvider.System);
         var reports = new List<PageReport>();
         await foreach (var report in reader.ReadAsync([file], CancellationToken.None)) reports.Add(report);

@@ -62,7 +62,7 @@ public sealed class FileReaderTests
     }
 
     private static FileReader Reader(int workers) => new(
-        new PageSource(new ReadLimits(), TimeProvider.System), () => new PageReader(PaperReads.Layouts, PageCodeKeys.None, ReaderLimits.Default),
+        new PageSource(new ReadLimits(), TimeProvider.System), () => new PageReader(PaperReads.Layouts, PaperReads.Knowledge, PageCodeKeys.None, ReaderLimits.Default),
         workers, withPictures: false, TimeProvider.System);
 
     private static FilledPage Page(int number) => FilledPage.Of(PaperReads.HelpRequest, number);

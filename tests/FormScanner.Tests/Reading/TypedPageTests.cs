@@ -21,7 +21,7 @@ public sealed class TypedPageTests
             .TypeTick("for-whom", "self").Type("last-name", "HAUTEFEUIL").Type("phone", "0536490122").TypeTick("district", "moulin")
             .Type("complement", "Résidence du Vieux Moulin, escalier B").Type("email", "marie-lou.hautefeuil@exemple.fr");
         var image = PageReads.ImageOf((await PageReads.OfAsync(page.ToPdf(), TestContext.CancellationToken)).Single());
-        using var reader = new PageReader(PaperReads.Layouts, Forms.PageCodes.PageCodeKeys.None, ReaderLimits.Default);
+        using var reader = new PageReader(PaperReads.Layouts, PaperReads.Knowledge, Forms.PageCodes.PageCodeKeys.None, ReaderLimits.Default);
 
         var read = Assert.IsInstanceOfType<PageReading.Read>(reader.Read(image, TestContext.CancellationToken));
 

@@ -9,9 +9,8 @@ namespace FormScanner.Tests.Characters.Fields;
 internal static class Rules
 {
     private static readonly FieldRules Known = new(
-        new Commune(
-            "Valmorel", "Lot-et-Garonne", "47999", "1 place de la Mairie", "9 h", "05 36 49 10 10", "a@b.example", "CDG", "dpo", [],
-            ["Rue de l'Église", "Rue du 8-Mai-1945", "Avenue de la République", "Chemin de Saint-Martin", "Impasse du Four", "Route d'Agen"]),
+        "47999",
+        ["Rue de l'Église", "Rue du 8-Mai-1945", "Avenue de la République", "Chemin de Saint-Martin", "Impasse du Four", "Route d'Agen"],
         [Entry("MARTIN", 0.004), Entry("BERNARD", 0.002), Entry("DUBOIS", 0.002), Entry("LE GOFF", 0.0005), Entry("LEFEVRE", 0.001, "Lefèvre"), Entry("MOREAU", 0.001), Entry("LAURENT", 0.001)],
         [Entry("MARIE", 0.05), Entry("JEAN", 0.04), Entry("JEAN-PIERRE", 0.01), Entry("PIERRE", 0.02), Entry("HELENE", 0.01, "Hélène"), Entry("LUC", 0.01), Entry("LUCE", 0.001), Entry("CATHERINE", 0.02)],
         DecodingLimits.Default);
