@@ -18,7 +18,7 @@ internal sealed class Block
     /// <summary>Logarithm of the weight of all candidates.</summary>
     public double LogTotal { get; }
 
-    /// <summary>The few best, best first.</summary>
+    /// <summary>See <see cref="BestOf"/>.</summary>
     public IReadOnlyList<Candidate> Best { get; }
 
     public static Block OfTexts(WrittenRow row, int start, IEnumerable<string> texts, double logEach) =>
@@ -34,16 +34,19 @@ internal sealed class Block
     public static IReadOnlyList<Block> OfCells(WrittenRow row, int start, int count, string characters) =>
         [.. Enumerable.Range(start, count).Select(cell => OfCell(row, cell, characters))];
 
+    /// <summary>The likeliest, likeliest first, and the one of the best rank wherever it stands.</summary>
     public static IReadOnlyList<Candidate> BestOf(IReadOnlyList<Candidate> candidates)
     {
-        if (candidates.Count <= Kept) return [.. candidates.OrderByDescending(candidate => candidate.Rank)];
-        var best = new PriorityQueue<Candidate, double>();
+        var likeliest = new PriorityQueue<Candidate, double>(Kept + 1);
         foreach (var candidate in candidates)
         {
-            if (best.Count < Kept) best.Enqueue(candidate, candidate.Rank);
-            else best.EnqueueDequeue(candidate, candidate.Rank);
+            if (likeliest.Count < Kept) likeliest.Enqueue(candidate, candidate.Log);
+            else likeliest.EnqueueDequeue(candidate, candidate.Log);
         }
 
-        return [.. best.UnorderedItems.OrderByDescending(item => item.Priority).Select(item => item.Element)];
+        List<Candidate> best = [.. likeliest.UnorderedItems.OrderByDescending(item => item.Priority).Select(item => item.Element)];
+        var first = candidates.MaxBy(candidate => candidate.Rank)!;
+        if (!best.Contains(first)) best.Add(first);
+        return best;
     }
 }

@@ -3,7 +3,7 @@ namespace FormScanner.Characters.Fields;
 /// <summary>One thing that some cells in a row may say.</summary>
 /// <param name="Text">One character for each cell.</param>
 /// <param name="Log">Logarithm of its weight: how usual it is times how well it fits the cells.</param>
-/// <param name="Rank">Orders the candidates; the weight, less where a clear cell would be overruled.</param>
+/// <param name="Rank">The highest becomes the text: the weight, less where a clear cell would be overruled.</param>
 /// <param name="Spelled">How a list spells it; null where no list has it.</param>
 internal sealed record Candidate(string Text, double Log, double Rank, string? Spelled = null)
 {
@@ -23,10 +23,12 @@ internal sealed record Candidate(string Text, double Log, double Rank, string? S
     ];
 
     /// <summary>This one, then the other.</summary>
-    public Candidate Then(Candidate next) => new(Text + next.Text, Log + next.Log, Rank + next.Rank, Join(next));
+    public Candidate Then(Candidate next) => new(Text + next.Text, Log + next.Log, Rank + next.Rank, Text == "" ? next.Spelled : Join(" ", next));
 
-    private string? Join(Candidate next) =>
-        Text == "" ? next.Spelled
-        : Spelled is null || next.Spelled is null ? null
-        : $"{Spelled} {next.Spelled}";
+    /// <summary>This one, then a character in a cell of its own, then the other.</summary>
+    public Candidate Then(Candidate next, char between, double log) =>
+        new($"{Text}{between}{next.Text}", Log + log + next.Log, Rank + log + next.Rank, Join(between.ToString(), next));
+
+    private string? Join(string between, Candidate next) =>
+        Spelled is null || next.Spelled is null ? null : Spelled + between + next.Spelled;
 }

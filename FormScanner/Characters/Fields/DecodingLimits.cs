@@ -20,7 +20,7 @@ internal sealed record DecodingLimits
     /// <summary>From this probability on the rules leave one character to a spoilt cell, such as the 0 that starts a telephone number.</summary>
     public double SettledFrom { get; init; } = 0.9;
 
-    /// <summary>From this probability on a cell is clear and no list changes its letter; at 0.98 one letter in 200 is wrong, while one surname in two is in no list.</summary>
+    /// <summary>From this probability on a cell is clear and no list changes its letter; at 0.98 one letter in 200 is wrong, while nearly one surname in two is in no list.</summary>
     public double ClearFrom { get; init; } = 0.98;
 
     /// <summary>The earliest year of a birth: nobody older than the oldest person ever is asked.</summary>
@@ -35,10 +35,10 @@ internal sealed record DecodingLimits
     /// <summary>The latest year of a signature, a wish or an absence.</summary>
     public int LatestPresentYear { get; init; } = 2045;
 
-    /// <summary>Share of surnames that the list has: the 10,000 most frequent ones cover a little over half the French.</summary>
+    /// <summary>Share of surnames that the list has: an assumption, to be counted on the list in use; surnames are many and half of the people have a rare one.</summary>
     public double SurnameListed { get; init; } = 0.55;
 
-    /// <summary>Share of first names that the list has: first names are chosen from far fewer.</summary>
+    /// <summary>Share of first names that the list has: an assumption as well; first names are chosen from far fewer.</summary>
     public double FirstNameListed { get; init; } = 0.93;
 
     /// <summary>Share of words in a row for a whole name that the lists have: half surnames, half first names.</summary>
@@ -52,6 +52,9 @@ internal sealed record DecodingLimits
 
     /// <summary>Share of compound names written with a blank for the hyphen or with no blank.</summary>
     public double OtherJoint { get; init; } = 0.1;
+
+    /// <summary>Share of words that are two names with a hyphen between them: married names, and first names beyond the list.</summary>
+    public double Compound { get; init; } = 0.03;
 
     /// <summary>Weight of a word whose end has no more cells, against one that fits.</summary>
     public double CutWord { get; init; } = 0.3;

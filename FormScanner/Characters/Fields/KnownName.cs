@@ -7,9 +7,6 @@ namespace FormScanner.Characters.Fields;
 /// <param name="Spelled">With accents and small letters.</param>
 internal sealed record KnownName(string Text, byte[] Letters, double Log, string Spelled)
 {
-    /// <summary>This name against the cells from a place on; cut off where they end.</summary>
-    public double LogIn(WrittenRow row, WordSpan cells) => Log + row.Log(cells.Start, Letters.AsSpan(0, Math.Min(Letters.Length, cells.Length)));
-
     /// <param name="row">The written cells.</param>
     /// <param name="cells">The cells that it fills.</param>
     /// <param name="log">The logarithm of its whole weight.</param>

@@ -10,11 +10,12 @@ internal sealed class NameDecoder(KnownNames names, DecodingLimits limits) : Fie
     private const int MostWords = 3;
     private const int MostJoined = 6;
 
+    private const char Hyphen = '-';
+
     // A shorter beginning says nothing about the rest of a name.
     private const int ShortestCut = 5;
 
-    // Against the best: e^-16 is a ten-millionth, which no guess and no share shows.
-    private const double Negligible = 16;
+    private readonly double _logListed = Math.Log(names.Listed);
 
     protected override IReadOnlyList<Pattern> Patterns(WrittenRow row)
     {
@@ -44,7 +45,18 @@ internal sealed class NameDecoder(KnownNames names, DecodingLimits limits) : Fie
         var open = OpenWords.In(row, word, names.Letters, Math.Log(1 - names.Listed), isCut);
         var listed = Listed(row, word, names.Filling([word]), logPrior: 0);
         var cut = isCut && word.Length >= ShortestCut ? Listed(row, word, names.LongerThan(word.Length), Math.Log(Limits.CutWord)) : [];
-        return new Block(Candidate.Together([.. listed, .. cut, .. open]));
+        return new Block(Candidate.Together([.. listed, .. cut, .. open, .. Compound(row, word)]));
+    }
+
+    /// <summary>Two names with a hyphen between them, as in MARTIN-DUBOIS, where a list has only each by itself.</summary>
+    private IEnumerable<Candidate> Compound(WrittenRow row, WordSpan word)
+    {
+        var hyphen = Enumerable.Range(word.Start, word.Length).FirstOrDefault(cell => row.Best[cell].Character == Hyphen, word.Start);
+        if (hyphen == word.Start || hyphen + 1 == word.End) return [];
+        var log = Math.Log(Limits.Compound) + row.Log(hyphen, Hyphen);
+        var after = OneWord(row, new WordSpan(hyphen + 1, word.End - hyphen - 1));
+        return OneWord(row, word with { Length = hyphen - word.Start }).Best
+            .SelectMany(first => after.Best.Select(second => first.Then(second, Hyphen, log)));
     }
 
     private Block? SeveralWords(WrittenRow row, IReadOnlyList<WordSpan> words)
@@ -54,13 +66,10 @@ internal sealed class NameDecoder(KnownNames names, DecodingLimits limits) : Fie
         return listed.Count == 0 ? null : new Block(Candidate.Together(listed));
     }
 
-    private List<Candidate> Listed(WrittenRow row, WordSpan cells, IEnumerable<KnownName> known, double logPrior)
+    private IReadOnlyList<Candidate> Listed(WrittenRow row, WordSpan cells, IEnumerable<KnownName> known, double logPrior)
     {
-        if (names.Listed == 0) return [];
-        var logListed = Math.Log(names.Listed) + logPrior;
-        var weighed = known.Select(name => (Name: name, Log: logListed + name.LogIn(row, cells))).ToList();
-        if (weighed.Count == 0) return [];
-        var least = weighed.Max(found => found.Log) - Negligible;
-        return [.. weighed.Where(found => found.Log >= least).Select(found => found.Name.As(row, cells, found.Log, Limits.ClearFrom))];
+        var found = new Shortlist(row, cells, Limits.ClearFrom);
+        foreach (var name in known) found.Offer(name, _logListed + logPrior);
+        return found.Candidates;
     }
 }

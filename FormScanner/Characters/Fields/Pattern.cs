@@ -8,7 +8,7 @@ internal sealed record Pattern(double LogPrior, IReadOnlyList<Block> Blocks, boo
 {
     public double LogTotal { get; } = LogPrior + Blocks.Sum(block => block.LogTotal);
 
-    /// <summary>The few best texts, best first.</summary>
+    /// <summary>The few likeliest texts, and the one of the best rank.</summary>
     public IReadOnlyList<Candidate> Best { get; } = BestOf(LogPrior, Blocks);
 
     /// <summary>Each cell by itself, every character of the alphabet as usual as the others: what stands there when the rules fail.</summary>

@@ -31,19 +31,22 @@ internal sealed class Posterior
     private DecodedField Field()
     {
         var readable = _row.Written.Aggregate(1.0, (all, cell) => all * (1 - cell.NotACharacter));
-        var guesses = _patterns
+        var found = _patterns
             .SelectMany(pattern => pattern.Best.Select(best => (Best: best, pattern.InRules)))
-            .GroupBy(found => found.Best.Text)
+            .GroupBy(one => one.Best.Text)
             .Select(same => (
                 Text: same.Key,
-                Log: LogSum.Of([.. same.Select(found => found.Best.Log)]),
-                Rank: LogSum.Of([.. same.Select(found => found.Best.Rank)]),
-                Spelled: same.OrderByDescending(found => found.Best.Log).Select(found => found.Best.Spelled).FirstOrDefault(spelled => spelled is not null),
-                InRules: same.Any(found => found.InRules)))
-            .OrderByDescending(found => found.Rank)
-            .Select(found => (Text: Legible(found.Text), found.Spelled, Probability: Probability(found.Log, found.InRules) * readable))
-            .GroupBy(found => found.Text)
-            .Select(same => (Text: same.Key, same.First().Spelled, Probability: same.Max(found => found.Probability)))
+                Log: LogSum.Of([.. same.Select(one => one.Best.Log)]),
+                Rank: LogSum.Of([.. same.Select(one => one.Best.Rank)]),
+                Spelled: same.OrderByDescending(one => one.Best.Log).Select(one => one.Best.Spelled).FirstOrDefault(spelled => spelled is not null),
+                InRules: same.Any(one => one.InRules)))
+            .OrderByDescending(one => one.Log)
+            .ToList();
+        var text = found.MaxBy(one => one.Rank);
+        var guesses = found.Where(one => one != text).Prepend(text)
+            .Select(one => (Text: Legible(one.Text), one.Spelled, Probability: Probability(one.Log, one.InRules) * readable))
+            .GroupBy(one => one.Text)
+            .Select(same => (Text: same.Key, same.First().Spelled, Probability: same.Max(one => one.Probability)))
             .Take(GuessCount)
             .ToList();
         var best = guesses[0];

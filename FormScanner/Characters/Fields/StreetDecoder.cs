@@ -6,8 +6,8 @@ namespace FormScanner.Characters.Fields;
 /// </summary>
 internal sealed class StreetDecoder(StreetList streets, DecodingLimits limits) : FieldDecoder(limits)
 {
-    // Against the best: e^-16 is a ten-millionth, which no guess and no share shows.
-    private const double Negligible = 16;
+    private readonly double _logStrayBlank = Math.Log(limits.StrayBlank);
+    private readonly double _logCutWord = Math.Log(limits.CutWord);
 
     protected override IReadOnlyList<Pattern> Patterns(WrittenRow row)
     {
@@ -18,19 +18,16 @@ internal sealed class StreetDecoder(StreetList streets, DecodingLimits limits) :
     private Block Open(WrittenRow row, WordSpan word) =>
         new(OpenWords.In(row, word, streets.Letters, logPrior: 0, row.IsFull && word.End == row.Count));
 
-    private List<Candidate> Listed(WrittenRow row)
+    private IReadOnlyList<Candidate> Listed(WrittenRow row)
     {
-        var cells = new WordSpan(0, row.Count);
-        var weighed = streets.Written.Where(street => Fills(street, row)).Select(street => (street.Name, Log: Weight(street, row))).ToList();
-        if (weighed.Count == 0) return [];
-        var least = weighed.Max(found => found.Log) - Negligible;
-        return [.. weighed.Where(found => found.Log >= least).Select(found => found.Name.As(row, cells, found.Log, Limits.ClearFrom))];
+        var found = new Shortlist(row, new WordSpan(0, row.Count), Limits.ClearFrom);
+        foreach (var street in streets.Written)
+        {
+            var isCut = row.IsFull && street.Name.Text.Length > row.Count;
+            if (street.Name.Text.Length != row.Count && !isCut) continue;
+            found.Offer(street.Name, street.StrayBlanks(row) * _logStrayBlank + (isCut ? _logCutWord : 0));
+        }
+
+        return found.Candidates;
     }
-
-    private static bool Fills(KnownStreet street, WrittenRow row) =>
-        street.Name.Text.Length == row.Count || (row.IsFull && street.Name.Text.Length > row.Count);
-
-    private double Weight(KnownStreet street, WrittenRow row) =>
-        street.Name.LogIn(row, new WordSpan(0, row.Count)) + street.StrayBlanks(row) * Math.Log(Limits.StrayBlank)
-        + (street.Name.Text.Length > row.Count ? Math.Log(Limits.CutWord) : 0);
 }

@@ -1,6 +1,6 @@
 namespace FormScanner.Characters.Fields;
 
-/// <summary>How much the other cells of a page say about a doubtful one.</summary>
+/// <summary>How much the other cells of a page say about a doubtful one. First choices, to be set on the tuning pages with the features of the net.</summary>
 internal sealed record WriterLimits
 {
     public static WriterLimits Default { get; } = new();
@@ -14,7 +14,7 @@ internal sealed record WriterLimits
     /// <summary>A cell below this probability is doubtful; a clear one needs no help.</summary>
     public double DoubtfulBelow { get; init; } = 0.99;
 
-    /// <summary>Log-odds for a difference of 1 in similarity; the same character of one hand differs by some 0.1, another by 0.3 to 0.5.</summary>
+    /// <summary>Log-odds for a difference of 1 in similarity, so 2.4, or 11 to 1, for a difference of 0.3.</summary>
     public double Gain { get; init; } = 8;
 
     /// <summary>The most log-odds that likeness may give: a factor of 20, so that it settles doubts and overturns nothing clear.</summary>

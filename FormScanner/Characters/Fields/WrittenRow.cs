@@ -51,13 +51,9 @@ internal sealed class WrittenRow
         return sum;
     }
 
-    /// <summary>The same for the first cells of a word given by the places of its letters in <see cref="CellOdds.Characters"/>.</summary>
-    public double Log(int start, ReadOnlySpan<byte> letters)
-    {
-        var sum = 0.0;
-        for (var place = 0; place < letters.Length; place++) sum += _logs[(start + place) * CellOdds.Characters.Length + letters[place]];
-        return sum;
-    }
+    /// <param name="cell">Its place among the written ones.</param>
+    /// <param name="letter">A place in <see cref="CellOdds.Characters"/>.</param>
+    public double Log(int cell, byte letter) => _logs[cell * CellOdds.Characters.Length + letter];
 
     /// <summary>Whether a text says something else than a cell that is clear by itself.</summary>
     public bool Overrules(int start, string text, double clearFrom)

@@ -63,6 +63,23 @@ public sealed class NameDecoderTests
     }
 
     [TestMethod]
+    public void Two_listed_names_with_a_hyphen_between_them_are_listed_together()
+    {
+        var field = Surname(Odds.Row("MARTIN-LEFEVRE", Odds.Capitals, length: 21).With(2, Odds.Cell(Odds.Capitals, ('P', 0.6), ('R', 0.39))));
+        Assert.AreEqual("MARTIN-LEFEVRE", field.Text);
+        Assert.AreEqual("Martin-Lefèvre", field.Guesses[0].Spelled);
+    }
+
+    [TestMethod]
+    public void A_likely_list_word_is_shown_behind_the_clear_text_it_would_change()
+    {
+        var field = Surname(Odds.Row("MARTEN", Odds.Capitals, length: 21, clear: 0.985));
+        Assert.AreEqual("MARTEN", field.Text);
+        Assert.IsTrue(field.Guesses.Any(guess => guess.Text == "MARTIN"));
+        Assert.AreEqual(Certainty.Check, Trust(Odds.Row("MARTEN", Odds.Capitals, length: 21, clear: 0.985)));
+    }
+
+    [TestMethod]
     public void A_surname_of_two_words_is_found_across_the_blank()
     {
         var field = Surname(Odds.Row("LE GOFF", Odds.Capitals, length: 21).With(4, Odds.Cell(Odds.Capitals, ('D', 0.7), ('O', 0.29))));
