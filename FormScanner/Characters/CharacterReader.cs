@@ -19,17 +19,10 @@ internal sealed class CharacterReader(PrintedTextReader text)
     public CellReading Read(Cell cell, Alphabet alphabet)
     {
         if (Trimmed(cell.Picture) is not { } glyph) return new CellReading(null, 0, []);
-        var read = text.ReadCharacter(glyph, Characters(alphabet));
+        var read = text.ReadCharacter(glyph, CellCharacters.Of(alphabet));
         return new CellReading(
             read.Character?.ToString(), read.Confidence, [.. read.Alternatives.Take(2).Select(guess => guess.Character.ToString())]);
     }
-
-    public static string Characters(Alphabet alphabet) => alphabet switch
-    {
-        Alphabet.Digits => "0123456789",
-        Alphabet.Capitals => "ABCDEFGHIJKLMNOPQRSTUVWXYZ-'",
-        _ => "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ-'",
-    };
 
     /// <summary>The ink alone, with its contrast stretched; null when there is none to speak of.</summary>
     private static GreyImage? Trimmed(GreyImage cell)

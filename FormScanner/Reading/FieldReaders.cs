@@ -24,11 +24,12 @@ internal sealed class FieldReaders
     private readonly LineReader _lines;
     private readonly SignatureReader _signatures;
 
-    public FieldReaders(GreyImage image, PageAlignment alignment, PageInk ink, PrintedTextReader text, ReaderLimits limits)
+    public FieldReaders(GreyImage image, PageAlignment alignment, IReadOnlyList<LayoutField> fields, PageInk ink, PrintedTextReader text, ReaderLimits limits)
     {
         (_image, _alignment, _limits) = (image, alignment, limits);
         _boxes = new BoxReader(image, alignment, ink.Blank, ink.Streaks, ink.BlackShare, ink.PlacesCertain, limits.Marks);
-        _cells = new CellsReader(new CellCutter(image, alignment, ink.Streaks, ink.BlackShare), new CharacterReader(text), limits.Cells);
+        var typed = new TypedRowReader(image, alignment, ink.Streaks, ink.BlackShare, text, limits.Typed, [.. fields.OfType<LayoutField.Cells>()]);
+        _cells = new CellsReader(typed, new CellCutter(image, alignment, ink.Streaks, ink.BlackShare), new CharacterReader(text), limits.Cells);
         _lines = new LineReader(image, alignment, ink.Streaks, ink.BlackShare, text, limits.Lines);
         _signatures = new SignatureReader(image, alignment, ink.Streaks, ink.BlackShare, limits.Signatures);
     }

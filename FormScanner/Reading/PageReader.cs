@@ -67,7 +67,7 @@ internal sealed class PageReader(PublishedLayouts layouts, PageCodeKeys keys, Re
 
         var streaks = Streak.Find(pyramid.Full);
         var ink = new PageInk(BlankTemplate.Of(found.Page), streaks, blackShare, placesCertain);
-        var fields = new FieldReaders(pyramid.Full, alignment, ink, _text, limits);
+        var fields = new FieldReaders(pyramid.Full, alignment, found.Page.Fields, ink, _text, limits);
         var readings = new List<FieldReading>(found.Page.Fields.Count);
         foreach (var field in found.Page.Fields)
         {
@@ -110,6 +110,8 @@ internal sealed record ReaderLimits
     public MarkLimits Marks { get; init; } = MarkLimits.Default;
 
     public CellLimits Cells { get; init; } = CellLimits.Default;
+
+    public TypedLimits Typed { get; init; } = TypedLimits.Default;
 
     public LineLimits Lines { get; init; } = LineLimits.Default;
 

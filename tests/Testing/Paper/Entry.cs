@@ -9,7 +9,7 @@ internal abstract record Entry(string Question)
 
     public sealed record Words(string Question, string Text) : Entry(Question);
 
-    public sealed record TypedWords(string Question, string Text) : Entry(Question);
+    public sealed record TypedWords(string Question, string Text, TypedStyle Style, bool Across) : Entry(Question);
 
     public sealed record TypedMark(string Question, string Value) : Entry(Question);
 
