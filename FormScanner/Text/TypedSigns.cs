@@ -7,8 +7,9 @@ namespace FormScanner.Text;
 /// <param name="StrokeMm">The width of their strokes.</param>
 internal sealed record TypedSigns(int Tall, double StrayMm, double HeightMm, double StrokeMm)
 {
-    // Three of four: J, Q and 7 leave the lines in some typefaces.
+    // Three of four: J, Q and 7 leave the lines in some typefaces. Of a few all must: a hand put three of four on both lines by luck.
     private const double Quantile = 0.75;
+    private const int Few = 5;
 
     public static TypedSigns Of(IReadOnlyList<RowGlyph> glyphs, TypedLimits limits)
     {
@@ -35,7 +36,7 @@ internal sealed record TypedSigns(int Tall, double StrayMm, double HeightMm, dou
         var line = Middle(all);
         var far = all.ConvertAll(edge => Math.Abs(edge - line));
         far.Sort();
-        return far[(int)Math.Round(Quantile * (far.Count - 1))];
+        return far.Count <= Few ? far[^1] : far[(int)Math.Round(Quantile * (far.Count - 1))];
     }
 
     private static double Middle(IEnumerable<double> values)

@@ -73,6 +73,10 @@ public sealed class TypedRowTests
     }
 
     [TestMethod]
+    public void A_hand_that_keeps_its_lines_by_luck_is_still_a_hand() =>
+        Assert.IsTrue(Rows(RandomFilling.Of(PaperReads.HelpRequest, 1, 305), 300, 305).All(row => row.Read is null));
+
+    [TestMethod]
     public void On_a_mixed_page_each_row_goes_to_its_own_reader()
     {
         var page = FilledPage.Of(PaperReads.HelpRequest, 1).Seed(4)
