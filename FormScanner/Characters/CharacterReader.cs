@@ -14,7 +14,7 @@ internal sealed class CharacterReader(CharacterNet net, CharacterLimits limits)
         {
             CellContent.Nothing => new ReadCell(CellOdds.Empty, null, []),
             CellContent.Ink ink => Read(ink.Glyph, readings[next++], alphabet),
-            _ => new ReadCell(Unreadable(), null, []),
+            _ => new ReadCell(CellOdds.Unreadable, null, []),
         })];
     }
 
@@ -23,7 +23,7 @@ internal sealed class CharacterReader(CharacterNet net, CharacterLimits limits)
     private CellOdds OddsOf(Glyph glyph, NetReading reading, Alphabet alphabet)
     {
         if (SmallMark.Of(glyph) is { } mark)
-            return alphabet == Alphabet.Digits ? Unreadable() : Only(mark, limits.SmallMarkConfidence);
+            return alphabet == Alphabet.Digits ? CellOdds.Unreadable : CellOdds.Only(mark, limits.SmallMarkConfidence);
         var temperature = alphabet == Alphabet.Digits ? limits.DigitsTemperature : limits.LettersTemperature;
         var shares = Softmax(reading.Scores, temperature);
         var probabilities = new double[CellOdds.Characters.Length];
@@ -54,15 +54,6 @@ internal sealed class CharacterReader(CharacterNet net, CharacterLimits limits)
         var shares = Array.ConvertAll(scores, score => Math.Exp((score - most) / temperature));
         var sum = shares.Sum();
         return Array.ConvertAll(shares, share => share / sum);
-    }
-
-    private static CellOdds Unreadable() => new(new double[CellOdds.Characters.Length], 1);
-
-    private static CellOdds Only(char character, double probability)
-    {
-        var probabilities = new double[CellOdds.Characters.Length];
-        probabilities[CellOdds.Characters.IndexOf(character)] = probability;
-        return new CellOdds(probabilities, 1 - probability);
     }
 }
 
