@@ -17,7 +17,7 @@ internal static class GlyphPicture
                 Math.Min(left, piece.LeftPx), Math.Min(top, piece.TopPx), Math.Max(right, piece.RightPx), Math.Max(bottom, piece.BottomPx));
         }
 
-        var ink = Own(darkness, level, pieces, kept, width, height);
+        var ink = Own(darkness, level, pieces, kept, width, height, (left, top, right, bottom));
         var pixelsPerMm = cell.Patch.Density.PixelsPerMm;
         var frameTop = Cell.AroundMm * pixelsPerMm;
         var frameHeight = height - 2 * frameTop;
@@ -28,13 +28,13 @@ internal static class GlyphPicture
     }
 
     /// <summary>The ink of the kept pieces, with the paler pixels at their edges.</summary>
-    private static float[] Own(float[] darkness, float level, InkPieces pieces, bool[] kept, int width, int height)
+    private static float[] Own(float[] darkness, float level, InkPieces pieces, bool[] kept, int width, int height, (int Left, int Top, int Right, int Bottom) box)
     {
         var labels = pieces.Labels;
         var own = new float[darkness.Length];
-        for (var y = 0; y < height; y++)
+        for (var y = box.Top; y <= box.Bottom; y++)
         {
-            for (var x = 0; x < width; x++)
+            for (var x = box.Left; x <= box.Right; x++)
             {
                 var at = y * width + x;
                 var label = labels[at];
@@ -54,43 +54,30 @@ internal static class GlyphPicture
             || (y + 1 < height && labels[at + width] >= 0 && kept[labels[at + width]]);
     }
 
-    /// <summary>Each pixel of the small picture is the mean of the ink that falls on it.</summary>
+    /// <summary>Each pixel of the small picture is the mean of the ink that falls on it: first along the rows, then down the columns.</summary>
     private static byte[] Scaled(float[] ink, int stride, int left, int top, int width, int height)
     {
-        var step = (double)Math.Max(width, height) / Glyph.InkPx;
-        var columns = Spans(left + width / 2.0 - Glyph.SidePx / 2.0 * step, step, left, left + width);
-        var rows = Spans(top + height / 2.0 - Glyph.SidePx / 2.0 * step, step, top, top + height);
-        var pixels = new byte[Glyph.SidePx * Glyph.SidePx];
-        for (var y = 0; y < Glyph.SidePx; y++)
-        {
-            for (var x = 0; x < Glyph.SidePx; x++)
-            {
-                var sum = 0.0;
-                foreach (var (row, rowShare) in rows[y])
-                    foreach (var (column, columnShare) in columns[x])
-                        sum += ink[row * stride + column] * rowShare * columnShare;
-                pixels[y * Glyph.SidePx + x] = (byte)Math.Min(255, 255 * sum / (step * step) + 0.5);
-            }
-        }
-
-        return pixels;
+        const int side = Glyph.SidePx;
+        var step = (float)Math.Max(width, height) / Glyph.InkPx;
+        var narrow = new float[height * side];
+        for (var y = 0; y < height; y++)
+            Narrow(ink.AsSpan((top + y) * stride + left, width), 1, width, step, narrow.AsSpan(y * side, side), 1);
+        var small = new float[side * side];
+        for (var x = 0; x < side; x++) Narrow(narrow.AsSpan(x), side, height, step, small.AsSpan(x), side);
+        return Array.ConvertAll(small, value => (byte)Math.Min(255, 255 * value + 0.5f));
     }
 
-    /// <summary>For each small pixel the large ones it covers and by how much, within the ink's own box.</summary>
-    private static List<(int At, double Share)>[] Spans(double start, double step, int from, int to)
+    /// <summary>A line of ink laid on 28 pixels with its middle on theirs.</summary>
+    private static void Narrow(ReadOnlySpan<float> line, int stride, int length, float step, Span<float> small, int smallStride)
     {
-        var spans = new List<(int, double)>[Glyph.SidePx];
-        for (var i = 0; i < spans.Length; i++)
+        var start = length / 2f - Glyph.SidePx / 2f * step;
+        for (var i = 0; i < Glyph.SidePx; i++)
         {
             var (low, high) = (start + i * step, start + (i + 1) * step);
-            spans[i] = [];
-            for (var at = Math.Max(from, (int)Math.Floor(low)); at < Math.Min(to, high); at++)
-            {
-                var share = Math.Min(high, at + 1) - Math.Max(low, at);
-                if (share > 0) spans[i].Add((at, share));
-            }
+            var sum = 0f;
+            for (var at = Math.Max(0, (int)low); at < Math.Min(length, high); at++)
+                sum += line[at * stride] * Math.Max(0, Math.Min(high, at + 1) - Math.Max(low, at));
+            small[i * smallStride] = sum / step;
         }
-
-        return spans;
     }
 }

@@ -4,5 +4,4 @@ namespace FormScanner.Text;
 internal enum PageLayout
 {
     SingleLine = 7,
-    SingleCharacter = 10,
 }
