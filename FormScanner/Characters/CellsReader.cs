@@ -23,7 +23,7 @@ internal sealed class CellsReader(
     public IReadOnlyList<RowReading> Read(TemplateKey form, IReadOnlyList<LayoutField.Cells> rows)
     {
         var read = rows.Select(row => new Row(
-            row, knowledge.DecoderOf(form, row), typed.Read(row)?.ToRead() ?? characters.Read([.. cutter.Cut(row).Select(finder.Find)], row.Alphabet))).ToList();
+            row, knowledge.DecoderOf(form, row), typed.Read(row)?.ToRead() ?? characters.Read([.. cutter.Cut(row).Select(finder.Find)], row.Alphabet, row.Format))).ToList();
         var first = read.Select(row => row.Decoder.Decode(row.Odds)).ToList();
         var weighed = Weighed(read, first);
         return [.. read.Select((row, i) => row.Odds.SequenceEqual(weighed[i])

@@ -6,21 +6,22 @@ namespace FormScanner.Characters;
 internal sealed class CharacterReader(CharacterNet net, CharacterLimits limits)
 {
     /// <summary>The odds of each cell, in their order.</summary>
-    public IReadOnlyList<ReadCell> Read(IReadOnlyList<CellContent> cells, Alphabet alphabet)
+    public IReadOnlyList<ReadCell> Read(IReadOnlyList<CellContent> cells, Alphabet alphabet, CellFormat format)
     {
         var readings = net.Read([.. cells.OfType<CellContent.Ink>().Select(ink => ink.Glyph)]);
         var next = 0;
         return [.. cells.Select(cell => cell switch
         {
             CellContent.Nothing => new ReadCell(CellOdds.Empty, null, []),
-            CellContent.Ink ink => Read(ink.Glyph, readings[next++], alphabet),
+            CellContent.Ink ink => Read(ink.Glyph, readings[next++], alphabet, format),
             _ => new ReadCell(CellOdds.Unreadable, null, []),
         })];
     }
 
-    private ReadCell Read(Glyph glyph, NetReading reading, Alphabet alphabet) => new(OddsOf(glyph, reading, alphabet), glyph, reading.Features);
+    private ReadCell Read(Glyph glyph, NetReading reading, Alphabet alphabet, CellFormat format) =>
+        new(OddsOf(glyph, reading, alphabet, format), glyph, reading.Features);
 
-    private CellOdds OddsOf(Glyph glyph, NetReading reading, Alphabet alphabet)
+    private CellOdds OddsOf(Glyph glyph, NetReading reading, Alphabet alphabet, CellFormat format)
     {
         if (SmallMark.Of(glyph) is { } mark)
             return alphabet == Alphabet.Digits ? CellOdds.Unreadable : CellOdds.Only(mark, limits.SmallMarkConfidence);
@@ -31,7 +32,7 @@ internal sealed class CharacterReader(CharacterNet net, CharacterLimits limits)
         var foreign = 0.0;
         for (var i = 0; i < CharacterNet.Classes.Length; i++)
         {
-            if (IsOf(alphabet, CharacterNet.Classes[i])) allowed += probabilities[i] = shares[i];
+            if (IsOf(alphabet, CharacterNet.Classes[i])) allowed += probabilities[i] = shares[i] * WeightOf(CharacterNet.Classes[i], alphabet, format);
             else if (!LookAlikes.IsPaired(CharacterNet.Classes[i])) foreign += shares[i];
         }
 
@@ -39,6 +40,14 @@ internal sealed class CharacterReader(CharacterNet net, CharacterLimits limits)
         var notACharacter = (shares[^1] + foreign) / (shares[^1] + foreign + allowed);
         for (var i = 0; i < probabilities.Length; i++) probabilities[i] *= (1 - notACharacter) / allowed;
         return new CellOdds(probabilities, notACharacter);
+    }
+
+    // Where both may stand, how often a letter does: the network was shown as many letters as digits.
+    private double WeightOf(char character, Alphabet alphabet, CellFormat format)
+    {
+        if (alphabet != Alphabet.Alphanumeric) return 1;
+        var letters = format == CellFormat.Number ? limits.LettersInNumbers : limits.LettersInWords;
+        return 2 * (char.IsAsciiDigit(character) ? 1 - letters : letters);
     }
 
     private static bool IsOf(Alphabet alphabet, char character) => alphabet switch
@@ -72,6 +81,12 @@ internal sealed record CharacterLimits
     public double DigitsTemperature { get; init; } = 1;
 
     public double LettersTemperature { get; init; } = 1;
+
+    /// <summary>Share of letters in street numbers: one number in seven has one.</summary>
+    public double LettersInNumbers { get; init; } = 0.06;
+
+    /// <summary>Share of letters in street names and other words: RUE DU 8 MAI.</summary>
+    public double LettersInWords { get; init; } = 0.97;
 
     /// <summary>A hyphen or an apostrophe told by size and place is right this often.</summary>
     public double SmallMarkConfidence { get; init; } = 0.985;

@@ -15,7 +15,7 @@ internal sealed record DecodingLimits
     public double OutsideRulesAtMost { get; init; } = 0.5;
 
     /// <summary>Above this probability of being no character a cell is unread by itself: it is the likeliest then.</summary>
-    public double UnreadAbove { get; init; } = 0.5;
+    public double UnreadAbove { get; init; } = 0.9;
 
     /// <summary>From this probability on the rules leave one character to a spoilt cell, such as the 0 that starts a telephone number.</summary>
     public double SettledFrom { get; init; } = 0.9;

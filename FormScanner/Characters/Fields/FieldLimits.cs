@@ -10,23 +10,23 @@ internal sealed record FieldLimits
 {
     public static FieldLimits Default { get; } = new();
 
-    /// <summary>For a cell with a digit: at 0.95 one accepted digit in 160 to 2,000 is wrong.</summary>
-    public double DigitAtLeast { get; init; } = 0.95;
+    /// <summary>For a cell with a digit, where the whole field is trusted too.</summary>
+    public double DigitAtLeast { get; init; } = 0.9;
 
     /// <summary>For a cell of a date: lower, because few of the rows of eight digits are dates.</summary>
     public double DateDigitAtLeast { get; init; } = 0.8;
 
-    /// <summary>For a cell with a letter: letters are read less well than digits, at 0.98 one in 200 is wrong.</summary>
-    public double LetterAtLeast { get; init; } = 0.98;
+    /// <summary>For a cell with a letter of a word that a list has: the word vouches for it.</summary>
+    public double ListedAtLeast { get; init; } = 0.7;
 
-    /// <summary>For a cell of a name or a street that is in no list: nothing but the cells speaks for it.</summary>
-    public double UnlistedAtLeast { get; init; } = 0.995;
+    /// <summary>For a cell of a name or a street that is in no list, or of another text: nothing but the cells speaks for it.</summary>
+    public double UnlistedAtLeast { get; init; } = 0.98;
 
     /// <summary>For being no character: a first choice, since the study gave the spoilt cells that pass (0.1 to 7 %) for the character alone.</summary>
     public double NotACharacterAtMost { get; init; } = 0.05;
 
     /// <summary>Above this a cell is unread: it is the likeliest then.</summary>
-    public double UnreadAbove { get; init; } = 0.5;
+    public double UnreadAbove { get; init; } = 0.9;
 
     /// <summary>When more than this share of the written cells is unread, there is nothing to show as a text.</summary>
     public double IllegibleAbove { get; init; } = 0.5;
@@ -44,16 +44,16 @@ internal sealed record FieldLimits
     public double NumberAtLeast { get; init; } = 0.95;
 
     /// <summary>For a whole name, street or other text: five letters of 0.98.</summary>
-    public double WordsAtLeast { get; init; } = 0.9;
+    public double WordsAtLeast { get; init; } = 0.95;
 
     /// <param name="format">Of the field.</param>
     /// <param name="isListed">Whether a list knows all its words.</param>
     public double CellAtLeast(CellFormat format, bool isListed) => format switch
     {
         CellFormat.Date => DateDigitAtLeast,
-        CellFormat.Phone or CellFormat.Year or CellFormat.Postcode => DigitAtLeast,
-        CellFormat.Name or CellFormat.Street when !isListed => UnlistedAtLeast,
-        _ => LetterAtLeast,
+        CellFormat.Phone or CellFormat.Year or CellFormat.Postcode or CellFormat.Number => DigitAtLeast,
+        CellFormat.Name or CellFormat.Street when isListed => ListedAtLeast,
+        _ => UnlistedAtLeast,
     };
 
     public double FieldAtLeast(CellFormat format) => format switch

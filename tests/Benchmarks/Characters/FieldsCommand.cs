@@ -20,13 +20,14 @@ internal static class FieldsCommand
         var pages = new Option<int>("--pages") { DefaultValueFactory = _ => 200, Description = "pages for each writer group" };
         var seed = new Option<int>("--seed") { DefaultValueFactory = _ => 1 };
         var mistakes = new Option<bool>("--mistakes") { Description = "name each field that was sure and wrong" };
-        var command = new Command("fields", "Measures how whole fields are read, by writer group.") { data, use, pages, seed, mistakes };
+        var sweep = new Option<bool>("--sweep") { Description = "show limit by limit what would be sure" };
+        var command = new Command("fields", "Measures how whole fields are read, by writer group.") { data, use, pages, seed, mistakes, sweep };
         command.SetAction((arguments, cancellation) => RunAsync(
-            GlyphData.Load(arguments.GetRequiredValue(data)), arguments.GetValue(use), arguments.GetValue(pages), arguments.GetValue(seed), arguments.GetValue(mistakes), cancellation));
+            GlyphData.Load(arguments.GetRequiredValue(data)), arguments.GetValue(use), arguments.GetValue(pages), arguments.GetValue(seed), arguments.GetValue(mistakes), arguments.GetValue(sweep), cancellation));
         return command;
     }
 
-    private static async Task<int> RunAsync(GlyphData data, GlyphUse use, int pages, int seed, bool mistakes, CancellationToken cancellation)
+    private static async Task<int> RunAsync(GlyphData data, GlyphUse use, int pages, int seed, bool mistakes, bool sweep, CancellationToken cancellation)
     {
         var layouts = Layouts.Load();
         var texts = new FieldTexts(FormChoice.Library().Commune);
@@ -36,6 +37,7 @@ internal static class FieldsCommand
             var scores = new SortedDictionary<CellFormat, FieldScore>();
             var readers = new ConcurrentBag<TrialReader>();
             var wrong = new ConcurrentBag<string>();
+            var limits = new LimitSweep();
             var options = new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount, CancellationToken = cancellation };
             await Parallel.ForEachAsync(Enumerable.Range(0, pages), options, async (number, token) =>
             {
@@ -43,24 +45,26 @@ internal static class FieldsCommand
                 if (!readers.TryTake(out var reader)) reader = new TrialReader(layouts);
                 var (reading, _) = await reader.ReadAsync(trial.File, token);
                 readers.Add(reader);
-                lock (scores) Count(scores, trial, reading, wrong);
+                lock (scores) Count(scores, trial, reading, wrong, limits);
             });
             foreach (var reader in readers) reader.Dispose();
             Console.WriteLine($"{group}, {use} writers ({hands.Count} hands), {pages} pages");
             foreach (var (format, score) in scores) Console.WriteLine($"  {format,-9}{Words(score)}");
+            if (sweep) limits.Write();
             if (mistakes) foreach (var line in wrong.Order(StringComparer.Ordinal)) Console.WriteLine($"    {line}");
         }
 
         return 0;
     }
 
-    private static void Count(SortedDictionary<CellFormat, FieldScore> scores, FieldTrial trial, PageReading reading, ConcurrentBag<string> wrong)
+    private static void Count(SortedDictionary<CellFormat, FieldScore> scores, FieldTrial trial, PageReading reading, ConcurrentBag<string> wrong, LimitSweep limits)
     {
-        var answers = reading is PageReading.Read read ? read.Fields.ToDictionary(field => field.Answer.Question.Value, field => field.Answer) : [];
+        var fields = reading is PageReading.Read read ? read.Fields.ToDictionary(field => field.Answer.Question.Value) : [];
         foreach (var (id, (field, text)) in trial.Texts)
         {
             if (!scores.TryGetValue(field.Format, out var score)) scores[field.Format] = score = new FieldScore();
-            var answer = answers.GetValueOrDefault(id);
+            var answer = fields.GetValueOrDefault(id)?.Answer;
+            if (fields.GetValueOrDefault(id) is { } seen) limits.Add(field.Format, seen, text);
             score.Add(text, answer);
             if (answer is { Certainty: Certainty.Sure } && answer.Text != text.Replace(" ", "", StringComparison.Ordinal))
                 wrong.Add($"{field.Format} « {text} » read « {answer.Text} » at {answer.Confidence.ToString("0.0000", CultureInfo.InvariantCulture)}");
