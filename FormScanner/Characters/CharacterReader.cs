@@ -70,7 +70,11 @@ internal sealed class CharacterReader(CharacterNet net, CharacterLimits limits)
 /// <param name="Odds">What it may hold.</param>
 /// <param name="Glyph">What the network saw, or null when there was nothing to show it.</param>
 /// <param name="Features">How the network describes the hand; empty likewise.</param>
-internal sealed record ReadCell(CellOdds Odds, Glyph? Glyph, IReadOnlyList<float> Features);
+internal sealed record ReadCell(CellOdds Odds, Glyph? Glyph, IReadOnlyList<float> Features)
+{
+    /// <summary>The likeliest characters once the rules of the field and the hand's other characters were heard; none for an empty cell.</summary>
+    public IReadOnlyList<CharacterGuess> UnderRules { get; init; } = [];
+}
 
 /// <summary>How the network's scores become probabilities; set on tuning writers by <c>Benchmarks calibrate</c>.</summary>
 internal sealed record CharacterLimits
