@@ -24,7 +24,12 @@ internal sealed class CharacterReader(CharacterNet net, CharacterLimits limits)
     {
         if (SmallMark.Of(glyph) is { } mark)
             return alphabet == Alphabet.Digits ? Unreadable() : Only(mark, limits.SmallMarkConfidence);
-        var temperature = alphabet == Alphabet.Digits ? limits.DigitsTemperature : limits.LettersTemperature;
+        return OddsOf(reading, alphabet, limits.TemperatureOf(alphabet));
+    }
+
+    /// <summary>What the network's scores say of a character of an alphabet, at a temperature.</summary>
+    public static CellOdds OddsOf(NetReading reading, Alphabet alphabet, double temperature)
+    {
         var shares = Softmax(reading.Scores, temperature);
         var probabilities = new double[CellOdds.Characters.Length];
         var allowed = 0.0;
@@ -85,6 +90,8 @@ internal sealed record CharacterLimits
     public double DigitsTemperature { get; init; } = 1;
 
     public double LettersTemperature { get; init; } = 1;
+
+    public double TemperatureOf(Alphabet alphabet) => alphabet == Alphabet.Digits ? DigitsTemperature : LettersTemperature;
 
     /// <summary>A hyphen or an apostrophe told by size and place is right this often.</summary>
     public double SmallMarkConfidence { get; init; } = 0.985;

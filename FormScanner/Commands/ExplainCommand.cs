@@ -19,7 +19,7 @@ internal static class ExplainCommand
         limits.AddTo(command);
         command.Runs(async (parsed, cancellation) =>
         {
-            using var reader = new PageReader(PublishedLayouts.Load(TemplateFolder.Find()), FieldKnowledge.Load(TemplateFolder.Find()), PageCodeKeyFile.Load(), ReaderLimits.Default);
+            using var reader = new PageReader(PublishedLayouts.Load(TemplateFolder.Find()), FieldKnowledge.Load(TemplateFolder.Find()), PageCodeKeyFile.Load(), LocalCalibration.Limits());
             var explainer = new FileExplainer(
                 new PageSource(limits.Limits(parsed), TimeProvider.System), reader, parsed.GetRequiredValue(output));
             var allRead = true;

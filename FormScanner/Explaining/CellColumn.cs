@@ -26,6 +26,9 @@ internal sealed class CellColumn(Sketch sketch, SKPoint topLeft, float widthMm)
     private const float GlyphMm = 13;
     private const float PhotographMm = 15.2f;
     private const float PaddingMm = 1.2f;
+
+    // Keeps a figure nearer to its own letter than to the next column's.
+    private const float ShareInsetMm = 1.6f;
     private const float GlyphTopMm = PhotographMm + GapMm;
     private const float RulesTopMm = GlyphTopMm + GlyphMm + GapMm;
     private const float NetTopMm = RulesTopMm + Guesses * LineMm + GapMm;
@@ -64,7 +67,7 @@ internal sealed class CellColumn(Sketch sketch, SKPoint topLeft, float widthMm)
     }
 
     private void Share(double share, float top, int line, SKColor ink, bool bold) =>
-        sketch.Words(Percent(share), At(top, line) + new SKPoint(InnerMm, 0), GuessPt, ink, bold, SKTextAlign.Right);
+        sketch.Words(Percent(share), At(top, line) + new SKPoint(InnerMm - ShareInsetMm, 0), GuessPt, ink, bold, SKTextAlign.Right);
 
     private SKPoint At(float top, int line) => new(topLeft.X + PaddingMm, topLeft.Y + top + LineMm * (line + 1));
 
