@@ -23,6 +23,17 @@ internal sealed class CellOdds
     /// <summary>Nothing stands in the cell: a blank between words, or the rest of the row.</summary>
     public static CellOdds Empty { get; } = new(new double[Characters.Length], 0, isEmpty: true);
 
+    /// <summary>Ink that is no character.</summary>
+    public static CellOdds Unreadable { get; } = new(new double[Characters.Length], 1);
+
+    /// <summary>One character, and nothing else it could be.</summary>
+    public static CellOdds Only(char character, double probability)
+    {
+        var probabilities = new double[Characters.Length];
+        probabilities[Characters.IndexOf(character)] = probability;
+        return new CellOdds(probabilities, 1 - probability);
+    }
+
     public bool IsEmpty { get; }
 
     public double NotACharacter { get; }

@@ -1,24 +1,29 @@
 using Forms.Answers;
 using Forms.Layout;
 using FormScanner.Characters.Fields;
+using FormScanner.Text;
 
 namespace FormScanner.Characters;
 
 /// <summary>
-/// Reads all rows of cells of a page together: each cell by the network, each row by the rules of its field, then the doubtful
-/// cells once more by what the same hand wrote elsewhere on the page.
+/// Reads all rows of cells of a page together: typed rows as print, each written cell by the network, each row by the rules of its
+/// field, then the doubtful cells once more by what the same hand wrote elsewhere on the page.
 /// </summary>
-internal sealed class CellsReader(CellCutter cutter, GlyphFinder finder, CharacterReader characters, FieldKnowledge knowledge, WriterLimits writer, FieldTrust trust)
+internal sealed class CellsReader(
+    TypedRowReader typed, CellCutter cutter, GlyphFinder finder, CharacterReader characters, FieldKnowledge knowledge, WriterLimits writer, FieldTrust trust)
 {
     // Stands in a text for a character that could not be read.
     private const char Unread = '?';
+
+    // Ink too pale for any scanner is seen as none.
+    private const double EmptyConfidence = 0.99;
 
     /// <param name="form">Where the rows stand.</param>
     /// <param name="rows">The rows of the page.</param>
     public IReadOnlyList<RowReading> Read(TemplateKey form, IReadOnlyList<LayoutField.Cells> rows)
     {
         var read = rows.Select(row => new Row(
-            row, knowledge.DecoderOf(form, row), characters.Read([.. cutter.Cut(row).Select(finder.Find)], row.Alphabet))).ToList();
+            row, knowledge.DecoderOf(form, row), typed.Read(row)?.ToRead() ?? characters.Read([.. cutter.Cut(row).Select(finder.Find)], row.Alphabet))).ToList();
         var first = read.Select(row => row.Decoder.Decode(row.Odds)).ToList();
         var weighed = Weighed(read, first);
         return [.. read.Select((row, i) => row.Odds.SequenceEqual(weighed[i])
@@ -41,7 +46,7 @@ internal sealed class CellsReader(CellCutter cutter, GlyphFinder finder, Charact
     private RowReading Reading(Row row, IReadOnlyList<CellOdds> odds, DecodedField decoded)
     {
         var cells = odds.Zip(decoded.Cells, (cell, guesses) => cell.IsEmpty
-            ? new CellReading("", 1, [])
+            ? new CellReading("", EmptyConfidence, [])
             : new CellReading(
                 guesses is [var best, ..] && cell.NotACharacter <= 0.5 ? best.Character.ToString() : null,
                 guesses is [var likeliest, ..] ? likeliest.Confidence : 0,

@@ -14,7 +14,7 @@ internal sealed class CharacterReader(CharacterNet net, CharacterLimits limits)
         {
             CellContent.Nothing => new ReadCell(CellOdds.Empty, null, []),
             CellContent.Ink ink => Read(ink.Glyph, readings[next++], alphabet),
-            _ => new ReadCell(Unreadable(), null, []),
+            _ => new ReadCell(CellOdds.Unreadable, null, []),
         })];
     }
 
@@ -23,7 +23,7 @@ internal sealed class CharacterReader(CharacterNet net, CharacterLimits limits)
     private CellOdds OddsOf(Glyph glyph, NetReading reading, Alphabet alphabet)
     {
         if (SmallMark.Of(glyph) is { } mark)
-            return alphabet == Alphabet.Digits ? Unreadable() : Only(mark, limits.SmallMarkConfidence);
+            return alphabet == Alphabet.Digits ? CellOdds.Unreadable : CellOdds.Only(mark, limits.SmallMarkConfidence);
         return OddsOf(reading, alphabet, limits.TemperatureOf(alphabet));
     }
 
@@ -60,15 +60,6 @@ internal sealed class CharacterReader(CharacterNet net, CharacterLimits limits)
         var sum = shares.Sum();
         return Array.ConvertAll(shares, share => share / sum);
     }
-
-    private static CellOdds Unreadable() => new(new double[CellOdds.Characters.Length], 1);
-
-    private static CellOdds Only(char character, double probability)
-    {
-        var probabilities = new double[CellOdds.Characters.Length];
-        probabilities[CellOdds.Characters.IndexOf(character)] = probability;
-        return new CellOdds(probabilities, 1 - probability);
-    }
 }
 
 /// <summary>A cell after the network has seen it.</summary>
@@ -79,6 +70,9 @@ internal sealed record ReadCell(CellOdds Odds, Glyph? Glyph, IReadOnlyList<float
 {
     /// <summary>The likeliest characters once the rules of the field and the hand's other characters were heard; none for an empty cell.</summary>
     public IReadOnlyList<CharacterGuess> UnderRules { get; init; } = [];
+
+    /// <summary>Whether it stands in a row filled in on a computer, which the network is not shown.</summary>
+    public bool IsTyped { get; init; }
 }
 
 /// <summary>How the network's scores become probabilities; set on tuning writers by <c>Benchmarks calibrate</c>.</summary>

@@ -40,21 +40,26 @@ internal sealed class CellColumn(Sketch sketch, SKPoint topLeft, float widthMm)
     {
         var colour = answer.Text switch { null => Palette.Amber, "" => Palette.Line, _ => Palette.Green };
         Picture(photograph, 0, InnerMm * photograph.HeightPx / photograph.WidthPx, colour, smooth: true);
-        if (cell.Glyph is not { } glyph)
-        {
-            foreach (var (line, index) in (cell.Odds.IsEmpty ? ["vide"] : (string[])["hors de", "la case"]).Select((line, index) => (line, index)))
-                sketch.Words(line, new(topLeft.X + PaddingMm, topLeft.Y + GlyphTopMm + 6 + index * LineMm), GuessPt, cell.Odds.IsEmpty ? Palette.QuietInk : Palette.Amber, bold: !cell.Odds.IsEmpty);
-            return;
-        }
-
+        foreach (var (index, line) in InsteadOfGlyph(cell).Index())
+            sketch.Words(line, At(GlyphTopMm, index), GuessPt, cell.Odds.IsEmpty || cell.IsTyped ? Palette.QuietInk : Palette.Amber, bold: !cell.Odds.IsEmpty && !cell.IsTyped);
+        if (cell.Glyph is not null || cell.IsTyped) Lines(cell.UnderRules, RulesTopMm, answer.Text is null ? Palette.Amber : Palette.Ink);
+        if (cell.Glyph is not { } glyph) return;
         Picture(Inverted(glyph), GlyphTopMm, InnerMm, Palette.Line, smooth: false);
-        Lines(cell.UnderRules, RulesTopMm, answer.Text is null ? Palette.Amber : Palette.Ink);
         var best = cell.Odds.Best(Guesses);
         Lines(best, NetTopMm, Palette.Ink);
         // The network knows neither hyphen nor apostrophe: the size of the ink tells them.
         if (best is [{ Character: '-' or '\'' }]) sketch.Words("à sa taille", At(NetTopMm, 1), GuessPt - 1, Palette.QuietInk);
         Share(cell.Odds.NotACharacter, NoneTopMm, 0, cell.Odds.NotACharacter > 0.5 ? Palette.Amber : Palette.QuietInk, bold: cell.Odds.NotACharacter > 0.5);
     }
+
+    /// <summary>Why the network saw nothing of a cell, line by line; none when it did.</summary>
+    public static IReadOnlyList<string> InsteadOfGlyph(ReadCell cell) => cell switch
+    {
+        { Glyph: not null } => [],
+        { Odds.IsEmpty: true } => ["vide"],
+        { IsTyped: true } => ["tapée à", "la machine"],
+        _ => ["hors de", "la case"],
+    };
 
     private void Lines(IReadOnlyList<CharacterGuess> guesses, float top, SKColor first)
     {

@@ -26,12 +26,13 @@ internal sealed class FieldReaders
     private readonly LineReader _lines;
     private readonly SignatureReader _signatures;
 
-    public FieldReaders(GreyImage image, PageAlignment alignment, PageInk ink, ReadingTools tools, ReaderLimits limits)
+    public FieldReaders(GreyImage image, PageAlignment alignment, IReadOnlyList<LayoutField> fields, PageInk ink, ReadingTools tools, ReaderLimits limits)
     {
         (_image, _alignment, _limits) = (image, alignment, limits);
         _boxes = new BoxReader(image, alignment, ink.Blank, ink.Streaks, ink.BlackShare, ink.PlacesCertain, limits.Marks);
+        var typed = new TypedRowReader(image, alignment, ink.Streaks, ink.BlackShare, tools.Text, limits.Typed, [.. fields.OfType<LayoutField.Cells>()]);
         _cells = new CellsReader(
-            new CellCutter(image, alignment, ink.Streaks, ink.BlackShare), new GlyphFinder(limits.Glyphs), new CharacterReader(tools.Net, limits.Characters),
+            typed, new CellCutter(image, alignment, ink.Streaks, ink.BlackShare), new GlyphFinder(limits.Glyphs), new CharacterReader(tools.Net, limits.Characters),
             tools.Knowledge, limits.Writer, new FieldTrust(limits.Fields));
         _lines = new LineReader(image, alignment, ink.Streaks, ink.BlackShare, tools.Text, limits.Lines);
         _signatures = new SignatureReader(image, alignment, ink.Streaks, ink.BlackShare, limits.Signatures);

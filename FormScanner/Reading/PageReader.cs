@@ -73,7 +73,7 @@ internal sealed class PageReader(PublishedLayouts layouts, FieldKnowledge knowle
 
         var streaks = Streak.Find(pyramid.Full);
         var ink = new PageInk(BlankTemplate.Of(found.Page), streaks, blackShare, placesCertain);
-        var fields = new FieldReaders(pyramid.Full, alignment, ink, _tools, limits);
+        var fields = new FieldReaders(pyramid.Full, alignment, found.Page.Fields, ink, _tools, limits);
         var readings = fields.Read(new TemplateKey(found.Code.Form, found.Code.Version), found.Page.Fields, cancellation);
         var macOk = keys.Verify(found.Code);
         var reading = new PageReading.Read(
@@ -116,6 +116,8 @@ internal sealed record ReaderLimits
     public WriterLimits Writer { get; init; } = WriterLimits.Default;
 
     public FieldLimits Fields { get; init; } = FieldLimits.Default;
+
+    public TypedLimits Typed { get; init; } = TypedLimits.Default;
 
     public LineLimits Lines { get; init; } = LineLimits.Default;
 

@@ -12,6 +12,12 @@ internal static partial class NativeTesseract
     // On one small line its threads cost more than they bring: the workers here share the processors by page.
     static NativeTesseract() => _ = SetEnvironment("OMP_THREAD_LIMIT", "1", 1);
 
+    /// <summary>One character of the text.</summary>
+    /// <param name="Guesses">The choice of the engine, then all it may be, best first, each with a confidence from 0 to 100.</param>
+    /// <param name="LeftPx">Where about it begins.</param>
+    /// <param name="RightPx">Where about it ends.</param>
+    internal readonly record struct Symbol(IReadOnlyList<(string Text, float Confidence)> Guesses, int LeftPx, int RightPx);
+
     internal sealed class Engine() : SafeHandle(0, ownsHandle: true)
     {
         public override bool IsInvalid => handle is 0;
@@ -80,36 +86,44 @@ internal static partial class NativeTesseract
     /// <summary>From 0 to 100.</summary>
     public static int MeanConfidence(Engine engine) => MeanTextConfidence(engine);
 
-    /// <summary>What the first symbol may be, best first, each with a confidence from 0 to 100.</summary>
-    public static IReadOnlyList<(string Text, float Confidence)> FirstSymbol(Engine engine)
+    /// <summary>The symbols of the text in their order.</summary>
+    public static IReadOnlyList<Symbol> Symbols(Engine engine)
     {
-        var guesses = new List<(string, float)>();
+        var symbols = new List<Symbol>();
         using var walk = GetWalk(engine);
         if (walk.IsInvalid)
         {
-            return guesses;
+            return symbols;
         }
 
-        // Nothing was found: asking such a walk for choices would end the process by an assertion of the library.
-        var symbol = GetSymbol(walk, SymbolLevel);
-        if (symbol is 0)
+        do
         {
-            return guesses;
-        }
-
-        guesses.Add((Taken(symbol), Confidence(walk, SymbolLevel)));
-        using var choices = GetChoices(walk);
-        if (!choices.IsInvalid)
-        {
-            do
+            // Nothing was found: asking such a walk for choices would end the process by an assertion of the library.
+            var text = GetSymbol(walk, SymbolLevel);
+            if (text is 0)
             {
-                // This text belongs to the engine and is not to be freed.
-                guesses.Add((Marshal.PtrToStringUTF8(GetChoice(choices)) ?? "", ChoiceConfidence(choices)));
+                break;
             }
-            while (NextChoice(choices) is not 0);
-        }
 
-        return guesses;
+            var guesses = new List<(string, float)> { (Taken(text), Confidence(walk, SymbolLevel)) };
+            using (var choices = GetChoices(walk))
+            {
+                if (!choices.IsInvalid)
+                {
+                    do
+                    {
+                        // This text belongs to the engine and is not to be freed.
+                        guesses.Add((Marshal.PtrToStringUTF8(GetChoice(choices)) ?? "", ChoiceConfidence(choices)));
+                    }
+                    while (NextChoice(choices) is not 0);
+                }
+            }
+
+            _ = GetBounds(walk, SymbolLevel, out var left, out _, out var right, out _);
+            symbols.Add(new Symbol(guesses, left, right));
+        }
+        while (NextSymbol(walk, SymbolLevel) is not 0);
+        return symbols;
     }
 
     public static void Clear(Engine engine) => ClearResults(engine);
@@ -162,6 +176,13 @@ internal static partial class NativeTesseract
 
     [LibraryImport(Library, EntryPoint = "TessResultIteratorDelete")]
     private static partial void DeleteWalk(nint walk);
+
+    [LibraryImport(Library, EntryPoint = "TessResultIteratorNext")]
+    private static partial int NextSymbol(SymbolWalk walk, int level);
+
+    // A walk over results is a walk over the page as well.
+    [LibraryImport(Library, EntryPoint = "TessPageIteratorBoundingBox")]
+    private static partial int GetBounds(SymbolWalk walk, int level, out int left, out int top, out int right, out int bottom);
 
     [LibraryImport(Library, EntryPoint = "TessResultIteratorGetUTF8Text")]
     private static partial nint GetSymbol(SymbolWalk walk, int level);

@@ -35,22 +35,12 @@ internal sealed class PrintedTextReader : IDisposable
         return new PrintedLine(text, text is "" ? 0 : Share(NativeTesseract.MeanConfidence(engine)));
     }
 
-    public PrintedCharacter ReadCharacter(GreyImage crop, string whitelist)
-    {
-        var engine = Recognised(crop, whitelist, PageLayout.SingleCharacter);
-        if (engine is null)
-        {
-            return PrintedCharacter.None;
-        }
-
-        // The engine names its choice first, then all its guesses, the choice once more among them.
-        var guesses = NativeTesseract.FirstSymbol(engine)
-            .Where(guess => guess.Text.Length is 1 && (whitelist is "" || whitelist.Contains(guess.Text[0], StringComparison.Ordinal)))
-            .Select(guess => new CharacterGuess(guess.Text[0], Share(guess.Confidence)))
-            .DistinctBy(guess => guess.Character)
-            .ToList();
-        return guesses is [var best, .. var others] ? new PrintedCharacter(best.Character, best.Confidence, others) : PrintedCharacter.None;
-    }
+    /// <summary>The characters of a line in their order.</summary>
+    public IReadOnlyList<PrintedSymbol> ReadSymbols(GreyImage crop, string whitelist) =>
+        Recognised(crop, whitelist, PageLayout.SingleLine) is { } engine
+            ? [.. NativeTesseract.Symbols(engine).Select(symbol => new PrintedSymbol(
+                Character(symbol, whitelist), symbol.LeftPx - MarginPx, symbol.RightPx - MarginPx))]
+            : [];
 
     public void Dispose() => _engine?.Dispose();
 
@@ -68,6 +58,17 @@ internal sealed class PrintedTextReader : IDisposable
         NativeTesseract.SetLayout(engine, layout);
         var framed = Framed(crop);
         return NativeTesseract.Recognise(engine, framed.Pixels, framed.WidthPx, framed.HeightPx, AssumedDpi) ? engine : null;
+    }
+
+    private static PrintedCharacter Character(NativeTesseract.Symbol symbol, string whitelist)
+    {
+        // The engine names its choice first, then all its guesses, the choice once more among them.
+        var guesses = symbol.Guesses
+            .Where(guess => guess.Text.Length is 1 && (whitelist is "" || whitelist.Contains(guess.Text[0], StringComparison.Ordinal)))
+            .Select(guess => new CharacterGuess(guess.Text[0], Share(guess.Confidence)))
+            .DistinctBy(guess => guess.Character)
+            .ToList();
+        return guesses is [var best, .. var others] ? new PrintedCharacter(best.Character, best.Confidence, others) : PrintedCharacter.None;
     }
 
     private static NativeTesseract.Engine Start()

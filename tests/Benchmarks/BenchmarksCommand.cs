@@ -17,5 +17,7 @@ internal static class BenchmarksCommand
         MemoryCommand.Create(),
         CellsCommand.Create(),
         CharactersCommand.Create(),
+        FieldsCommand.Create(),
+        CostCommand.Create(),
     };
 }

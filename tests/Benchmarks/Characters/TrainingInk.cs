@@ -3,7 +3,7 @@ using Testing.Paper.Handwriting;
 
 namespace Benchmarks.Characters;
 
-/// <summary>Chooses what a training cell holds: mostly one clean character, one cell in seven something that is none.</summary>
+/// <summary>Chooses what a training cell holds: mostly one clean character, one cell in eight something that is none.</summary>
 internal sealed class TrainingInk
 {
     /// <summary>The label of a cell that holds no single clean character; the others are 0 to 9 and A to Z in that order.</summary>
@@ -12,11 +12,19 @@ internal sealed class TrainingInk
     public const string Classes = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
     // Struck through, these look like themselves in another hand.
-    private const string LooksStruck = "017ZOQIAEFH4";
+    public const string LooksStruck = "017ZOQIAEFH4X";
+
+    // A stem and a second character are many a letter: 1 and 3 are a B.
+    private const string Stems = "1I";
+
+    private const byte Inked = 100;
+
+    // Of each of two characters over each other this share must stand free.
+    private const double LeastStanding = 0.25;
 
     // Digits are half of what a form holds and carry its telephone numbers.
     private const double Digits = 0.5;
-    private const double Spoilt = 0.15;
+    private const double Spoilt = 0.12;
     private const double French = 0.5;
     private const double FrenchLetters = 0.15;
 
@@ -41,28 +49,42 @@ internal sealed class TrainingInk
         return (new CellInk.Character(Picture(label, random), random.Happens("017Z".Contains(character, StringComparison.Ordinal) ? French : FrenchLetters)), (byte)label);
     }
 
-    private CellInk SpoiltCell(Random random) => random.Next(9) switch
+    private CellInk SpoiltCell(Random random) => random.Next(7) switch
     {
         0 or 1 => Overwritten(random),
         2 or 3 => new CellInk.Scribbled(Any(random)),
-        4 or 5 => new CellInk.StruckThrough(Strikable(random)),
-        6 => new CellInk.Two(Any(random), Any(random)),
-        7 => new CellInk.Hyphen(),
-        _ => new CellInk.Tick(),
+        4 or 5 => new CellInk.StruckThrough(But(LooksStruck, random)),
+        _ => new CellInk.Two(But(Stems, random), Any(random)),
     };
 
+    /// <summary>Two characters over each other of which both can still be seen: a 3 that an 8 swallows is an 8.</summary>
     private CellInk.Overwritten Overwritten(Random random)
     {
-        var below = Any(random);
-        var above = Any(random);
-        while (above.Character == below.Character) above = Any(random);
-        return new CellInk.Overwritten(below, above);
+        for (; ; )
+        {
+            var (below, above) = (Any(random), Any(random));
+            if (Standing(below, above) && Standing(above, below)) return new CellInk.Overwritten(below, above);
+        }
     }
 
-    private GlyphPicture Strikable(Random random)
+    private static bool Standing(GlyphPicture one, GlyphPicture other)
+    {
+        const int side = GlyphPicture.Side;
+        var (all, alone) = (0, 0);
+        for (var at = side + 1; at < one.Ink.Length - side - 1; at++)
+        {
+            if (one.Ink[at] < Inked) continue;
+            all++;
+            if (other.Ink[at] < Inked && other.Ink[at - 1] < Inked && other.Ink[at + 1] < Inked && other.Ink[at - side] < Inked && other.Ink[at + side] < Inked) alone++;
+        }
+
+        return alone > LeastStanding * all;
+    }
+
+    private GlyphPicture But(string left, Random random)
     {
         var glyph = Any(random);
-        while (LooksStruck.Contains(glyph.Character, StringComparison.Ordinal)) glyph = Any(random);
+        while (left.Contains(glyph.Character, StringComparison.Ordinal)) glyph = Any(random);
         return glyph;
     }
 

@@ -1,4 +1,5 @@
 using Forms.PageCodes;
+using FormScanner.Characters;
 using FormScanner.Explaining;
 using FormScanner.Imaging;
 using FormScanner.Locating;
@@ -89,6 +90,18 @@ public sealed class ExplainTests
         // Beside the words there is one frame for each photograph, in a line: green for a character, amber for one nobody can read.
         var line = Enumerable.Range(0, one.Height).Max(y => Runs(one, y, colour => IsNear(colour, Palette.Green) || IsNear(colour, Palette.Amber)));
         Assert.AreEqual(10, line, 1);
+    }
+
+    [TestMethod]
+    public void A_cell_the_network_was_not_shown_says_why()
+    {
+        var glyph = new Glyph(new byte[28 * 28], 4, 5, 0.2, 0.8);
+        Assert.AreEqual("vide", Said(new ReadCell(CellOdds.Empty, null, [])));
+        Assert.AreEqual("hors de la case", Said(new ReadCell(CellOdds.Unreadable, null, [])));
+        Assert.AreEqual("tapée à la machine", Said(new ReadCell(CellOdds.Unreadable, null, []) { IsTyped = true }));
+        Assert.AreEqual("", Said(new ReadCell(CellOdds.Unreadable, glyph, [])));
+
+        static string Said(ReadCell cell) => string.Join(' ', CellColumn.InsteadOfGlyph(cell));
     }
 
     [TestMethod]

@@ -12,7 +12,7 @@ namespace FormScanner.Tests.Reading;
 
 /// <summary>
 /// Every committed page is read as a person would read it: the right outcome, no tick decided wrongly, nothing picked where
-/// two marks stand, ink in cells and signatures seen. What a page may be sent to « check » for is bounded as well.
+/// two marks stand, no cells sure and wrong, ink in cells and signatures seen. What a page may be sent to « check » for is bounded as well.
 /// </summary>
 [TestClass]
 public sealed class CorpusTests
@@ -89,6 +89,7 @@ public sealed class CorpusTests
     private static string? Mistake(string file, FieldTruth want, Answer answer) => want.Kind switch
     {
         "choice" => Ticks(file, want, answer),
+        "cells" when answer.Certainty == Certainty.Sure && answer.Text != want.Text => $"want {want.Text}, read {answer.Text} for sure",
         "line" when want.IsEmpty && MayShowSpecksOnALine.Contains(file) => null,
         _ => want.IsEmpty == (answer.Certainty == Certainty.Empty) ? null : $"want {(want.IsEmpty ? "empty" : "ink")}, read {answer.Certainty}",
     };

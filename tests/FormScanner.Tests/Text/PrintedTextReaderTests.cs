@@ -30,21 +30,6 @@ public sealed class PrintedTextReaderTests
     }
 
     [TestMethod]
-    [DataRow("2")]
-    [DataRow("5")]
-    [DataRow("7")]
-    [DataRow("9")]
-    public void A_printed_digit_is_read_alone(string digit)
-    {
-        using var reader = new PrintedTextReader();
-
-        var read = reader.ReadCharacter(PrintedWords.Of(digit), "0123456789");
-
-        Assert.AreEqual(digit[0], read.Character);
-        Assert.IsFalse(read.Alternatives.Any(guess => guess.Character == digit[0]), "The choice is not among its alternatives.");
-    }
-
-    [TestMethod]
     [DataRow(1, 1, 0)]
     [DataRow(60, 60, 255)]
     [DataRow(3, 400, 255)]
@@ -56,7 +41,7 @@ public sealed class PrintedTextReaderTests
         blank.Pixels.AsSpan().Fill((byte)level);
 
         Assert.AreEqual(new PrintedLine("", 0), reader.ReadLine(blank));
-        Assert.AreEqual(PrintedCharacter.None, reader.ReadCharacter(blank, "0123456789"));
+        Assert.IsEmpty(reader.ReadSymbols(blank, "0123456789"));
     }
 
     // The library ends the process by an assertion when an empty result is asked for more: a test that merely returns has passed.
@@ -70,7 +55,7 @@ public sealed class PrintedTextReaderTests
             var noise = GreyImage.Unwritten(random.Next(1, 90), random.Next(1, 90));
             random.NextBytes(noise.Pixels);
 
-            Assert.IsInRange(0.0, 1.0, reader.ReadCharacter(noise, "0123456789").Confidence);
+            Assert.IsTrue(reader.ReadSymbols(noise, "0123456789").All(symbol => symbol.Character.Confidence is >= 0 and <= 1));
             Assert.IsInRange(0.0, 1.0, reader.ReadLine(noise).Confidence);
         }
     }

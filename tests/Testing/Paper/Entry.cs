@@ -13,7 +13,7 @@ internal abstract record Entry(string Question)
 
     public sealed record RealWords(string Question, IReadOnlyList<CellInk?> Cells) : Entry(Question);
 
-    public sealed record TypedWords(string Question, string Text) : Entry(Question);
+    public sealed record TypedWords(string Question, string Text, TypedStyle Style, bool Across) : Entry(Question);
 
     public sealed record TypedMark(string Question, string Value) : Entry(Question);
 

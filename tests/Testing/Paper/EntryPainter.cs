@@ -9,6 +9,9 @@ namespace Testing.Paper;
 /// <summary>Draws one entry on a canvas whose unit is the millimetre.</summary>
 internal static class EntryPainter
 {
+    // Half the height of capitals, as a share of the size of type.
+    private const double BelowCentre = 1.5 / 4.2;
+
     private static readonly Lazy<SKTypeface> Typeface = new(() =>
     {
         using var stream = typeof(PagePainter).Assembly.GetManifestResourceStream("atkinson-regular.woff")!;
@@ -21,7 +24,7 @@ internal static class EntryPainter
 
     public static void Paint(SKCanvas canvas, LayoutField field, Entry entry, Writer writer, Random random)
     {
-        if (entry is Entry.TypedWords typed) Letters(canvas, field, typed.Text);
+        if (entry is Entry.TypedWords typed) Letters(canvas, field, typed, random);
         else if (entry is Entry.RealWords real) Characters(canvas, (LayoutField.Cells)field, real, writer, random);
         else if (entry is Entry.TypedMark mark) TypedCross(canvas, AreaOf(field, mark.Value));
         else foreach (var piece in Ink(field, entry, writer, random)) piece.Paint(canvas);
@@ -46,18 +49,24 @@ internal static class EntryPainter
 
     private static PageRect AreaOf(LayoutField field, string value) => ((LayoutField.Choice)field).Boxes.First(box => box.Value == value).Area;
 
-    private static void Letters(SKCanvas canvas, LayoutField field, string text)
+    private static void Letters(SKCanvas canvas, LayoutField field, Entry.TypedWords typed, Random random)
     {
-        using var font = new SKFont(Typeface.Value, 4.2f) { Subpixel = true, LinearMetrics = true, Hinting = SKFontHinting.None, Edging = SKFontEdging.Antialias };
+        using var font = new SKFont(typed.Style.Typeface, (float)typed.Style.SizeMm) { Subpixel = true, LinearMetrics = true, Hinting = SKFontHinting.None, Edging = SKFontEdging.Antialias };
         using var paint = new SKPaint { Color = SKColors.Black, IsAntialias = true };
+        var bounds = field.Bounds;
         if (field is LayoutField.Cells cells)
         {
-            foreach (var (letter, frame) in text.Zip(cells.Frames))
-                canvas.DrawText(letter.ToString(), (float)frame.Centre.XMm, (float)frame.Centre.YMm + 1.5f, SKTextAlign.Center, font, paint);
+            var below = (float)(BelowCentre * typed.Style.SizeMm);
+            if (typed.Across)
+                canvas.DrawText(
+                    typed.Text, (float)(bounds.XMm + random.Between(-0.5, 3)), (float)(bounds.Centre.YMm + random.Between(-0.8, 0.8)) + below, SKTextAlign.Left, font, paint);
+            else
+                foreach (var (letter, frame) in typed.Text.Zip(cells.Frames))
+                    canvas.DrawText(letter.ToString(), (float)frame.Centre.XMm, (float)frame.Centre.YMm + below, SKTextAlign.Center, font, paint);
             return;
         }
 
-        canvas.DrawText(text, (float)field.Bounds.XMm + 1.5f, (float)field.Bounds.BottomMm - 2.2f, SKTextAlign.Left, font, paint);
+        canvas.DrawText(typed.Text, (float)bounds.XMm + 1.5f, (float)bounds.BottomMm - 2.2f, SKTextAlign.Left, font, paint);
     }
 
     private static void TypedCross(SKCanvas canvas, PageRect box)

@@ -66,7 +66,12 @@ public sealed class FilledPage
     public FilledPage Write(string question, IReadOnlyList<CellInk?> cells) => Add(new Entry.RealWords(question, cells));
 
     /// <summary>The same, filled in on a computer in the printed typeface.</summary>
-    public FilledPage Type(string question, string text) => Add(new Entry.TypedWords(question, Fitting(question, text)));
+    public FilledPage Type(string question, string text) => Type(question, text, TypedStyle.Printed);
+
+    public FilledPage Type(string question, string text, TypedStyle style) => Add(new Entry.TypedWords(question, Fitting(question, text), style, false));
+
+    /// <summary>Text that a PDF viewer put on the page, near the start of the row and regardless of its cells.</summary>
+    public FilledPage TypeAcross(string question, string text, TypedStyle style) => Add(new Entry.TypedWords(question, Fitting(question, text), style, true));
 
     /// <summary>A box ticked on a computer.</summary>
     public FilledPage TypeTick(string question, string value) => Add(new Entry.TypedMark(question, Box(question, value).Value));

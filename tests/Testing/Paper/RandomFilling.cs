@@ -70,7 +70,8 @@ public static class RandomFilling
         if (boxes.Length > 2 && random.Happens(manner.TwoMarks)) page.Tick(choice.Id.Value, boxes[1], manner.StyleOf(habit, random));
     }
 
-    private static string Text(LayoutField.Cells cells, Random random) => cells.Format switch
+    /// <summary>What somebody might write in a row of cells.</summary>
+    internal static string Text(LayoutField.Cells cells, Random random) => cells.Format switch
     {
         CellFormat.Phone => InventedPeople.Telephone(random),
         CellFormat.Date => InventedPeople.Date(random),

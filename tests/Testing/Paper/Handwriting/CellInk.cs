@@ -37,7 +37,4 @@ public abstract record CellInk
 
     /// <summary>Half of a character, the other half under correction tape.</summary>
     public sealed record HalfCovered(GlyphPicture Glyph) : CellInk;
-
-    /// <summary>A tick, as people put where a « yes » is wanted.</summary>
-    public sealed record Tick : CellInk;
 }

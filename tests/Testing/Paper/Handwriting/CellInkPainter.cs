@@ -52,9 +52,6 @@ internal static class CellInkPainter
                 Glyph(canvas, cell, half.Glyph, writer, random);
                 Cover(canvas, cell, random);
                 break;
-            case CellInk.Tick:
-                Pieces(canvas, BoxMarks.Draw(MarkStyle.Tick, cell.Grown(-0.8), writer, random));
-                break;
             default:
                 throw new ArgumentOutOfRangeException(nameof(ink), ink.GetType().Name, "nobody knows how to draw this");
         }

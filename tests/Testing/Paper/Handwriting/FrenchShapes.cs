@@ -15,7 +15,7 @@ internal static class FrenchShapes
         {
             case '1' when random.Happens(0.8):
                 Upstroke(mask, random);
-                if (random.Happens(0.12)) Foot(mask, random);
+                if (random.Happens(0.3)) Foot(mask, random);
                 break;
             case '7' when random.Happens(0.75):
                 Bar(mask, random.Between(0.42, 0.62), random);
@@ -56,7 +56,7 @@ internal static class FrenchShapes
     {
         var (_, top, _, bottom) = mask.Bounds();
         var x = RowCentre(mask, bottom - (int)Px);
-        var half = (bottom - top) * random.Between(0.12, 0.28);
+        var half = (bottom - top) * random.Between(0.12, 0.42);
         mask.Stroke(x - half, bottom - Px, x + half, bottom - Px + random.Around(0, Px), mask.StrokeWidth());
     }
 
