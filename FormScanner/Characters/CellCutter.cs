@@ -14,10 +14,14 @@ internal sealed class CellCutter(GreyImage image, PageAlignment alignment, IRead
 
     public IReadOnlyList<Cell> Cut(LayoutField.Cells field) => [.. field.Frames.Select(Cut)];
 
+    /// <summary>A cell as the picture has it, laid flat.</summary>
+    public static PagePatch Photograph(GreyImage image, PageAlignment alignment, PageRect frame) =>
+        PagePatch.Sample(image, alignment.Map, alignment.Place(frame).Grown(Cell.AroundMm), new PatchDensity(PixelsPerMm));
+
     private Cell Cut(PageRect frame)
     {
         var place = alignment.Place(frame);
-        var patch = PagePatch.Sample(image, alignment.Map, place.Grown(Cell.AroundMm), new PatchDensity(PixelsPerMm));
+        var patch = Photograph(image, alignment, frame);
         var streaked = Streak.Erase(patch, alignment.Map, streaks);
         return new Cell(patch, place, blackShare, streaked);
     }

@@ -56,7 +56,7 @@ internal sealed class CellsReader(
         {
             Proposals = [.. decoded.Guesses.Select(guess => guess.Spelled ?? guess.Text).Where(guess => !guess.Contains(Unread))],
         };
-        return new RowReading(answer, row.Cells);
+        return new RowReading(answer, [.. row.Cells.Zip(decoded.Cells, (cell, guesses) => cell with { UnderRules = guesses })]);
     }
 
     private sealed record Row(LayoutField.Cells Field, FieldDecoder Decoder, IReadOnlyList<ReadCell> Cells)

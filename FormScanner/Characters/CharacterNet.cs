@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Security.Cryptography;
 using Microsoft.ML.OnnxRuntime;
 using Microsoft.ML.OnnxRuntime.Tensors;
 
@@ -16,8 +17,13 @@ internal sealed class CharacterNet : IDisposable
     public const int Scores = 37;
     public const int Features = 128;
 
+    private static readonly Lazy<string> Digest = new(() => Convert.ToHexStringLower(SHA256.HashData(Trained())));
+
     private const int Pixels = Glyph.SidePx * Glyph.SidePx;
     private readonly Lazy<InferenceSession> _session = new(Start);
+
+    /// <summary>Which network this is: the first 12 digits of the SHA-256 of characters.onnx.</summary>
+    public static string Model => Digest.Value[..12];
 
     /// <summary>The readings of many glyphs at once, in their order.</summary>
     public IReadOnlyList<NetReading> Read(IReadOnlyList<Glyph> glyphs)
@@ -43,12 +49,17 @@ internal sealed class CharacterNet : IDisposable
         if (_session.IsValueCreated) _session.Value.Dispose();
     }
 
-    private static InferenceSession Start()
+    private static byte[] Trained()
     {
         using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("characters.onnx")
             ?? throw new InvalidOperationException("the character network is missing from formscanner.dll: build FormScanner with Characters/characters.onnx in its place");
         var model = new byte[stream.Length];
         stream.ReadExactly(model);
+        return model;
+    }
+
+    private static InferenceSession Start()
+    {
         using var options = new SessionOptions
         {
             // Each worker reads its own page; threads within a page would only take them from the next.
@@ -58,7 +69,7 @@ internal sealed class CharacterNet : IDisposable
             GraphOptimizationLevel = GraphOptimizationLevel.ORT_ENABLE_ALL,
             LogSeverityLevel = OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR,
         };
-        return new InferenceSession(model, options);
+        return new InferenceSession(Trained(), options);
     }
 }
 

@@ -25,14 +25,20 @@ internal sealed class CharacterReader(CharacterNet net, CharacterLimits limits)
     {
         if (SmallMark.Of(glyph) is { } mark)
             return alphabet == Alphabet.Digits ? CellOdds.Unreadable : CellOdds.Only(mark, limits.SmallMarkConfidence);
-        var temperature = alphabet == Alphabet.Digits ? limits.DigitsTemperature : limits.LettersTemperature;
+        return OddsOf(reading, alphabet, limits.TemperatureOf(alphabet), format == CellFormat.Number ? limits.LettersInNumbers : limits.LettersInWords);
+    }
+
+    /// <summary>What the network's scores say of a character of an alphabet, at a temperature.</summary>
+    /// <param name="lettersShare">Where letters and digits may stand, how often it is a letter; the network was shown as many letters as digits.</param>
+    public static CellOdds OddsOf(NetReading reading, Alphabet alphabet, double temperature, double lettersShare = 0.5)
+    {
         var shares = Softmax(reading.Scores, temperature);
         var probabilities = new double[CellOdds.Characters.Length];
         var allowed = 0.0;
         var foreign = 0.0;
         for (var i = 0; i < CharacterNet.Classes.Length; i++)
         {
-            if (IsOf(alphabet, CharacterNet.Classes[i])) allowed += probabilities[i] = shares[i] * WeightOf(CharacterNet.Classes[i], alphabet, format);
+            if (IsOf(alphabet, CharacterNet.Classes[i])) allowed += probabilities[i] = shares[i] * WeightOf(CharacterNet.Classes[i], alphabet, lettersShare);
             else if (!LookAlikes.IsPaired(CharacterNet.Classes[i])) foreign += shares[i];
         }
 
@@ -42,13 +48,8 @@ internal sealed class CharacterReader(CharacterNet net, CharacterLimits limits)
         return new CellOdds(probabilities, notACharacter);
     }
 
-    // Where both may stand, how often a letter does: the network was shown as many letters as digits.
-    private double WeightOf(char character, Alphabet alphabet, CellFormat format)
-    {
-        if (alphabet != Alphabet.Alphanumeric) return 1;
-        var letters = format == CellFormat.Number ? limits.LettersInNumbers : limits.LettersInWords;
-        return 2 * (char.IsAsciiDigit(character) ? 1 - letters : letters);
-    }
+    private static double WeightOf(char character, Alphabet alphabet, double lettersShare) =>
+        alphabet != Alphabet.Alphanumeric ? 1 : 2 * (char.IsAsciiDigit(character) ? 1 - lettersShare : lettersShare);
 
     private static bool IsOf(Alphabet alphabet, char character) => alphabet switch
     {
@@ -70,7 +71,14 @@ internal sealed class CharacterReader(CharacterNet net, CharacterLimits limits)
 /// <param name="Odds">What it may hold.</param>
 /// <param name="Glyph">What the network saw, or null when there was nothing to show it.</param>
 /// <param name="Features">How the network describes the hand; empty likewise.</param>
-internal sealed record ReadCell(CellOdds Odds, Glyph? Glyph, IReadOnlyList<float> Features);
+internal sealed record ReadCell(CellOdds Odds, Glyph? Glyph, IReadOnlyList<float> Features)
+{
+    /// <summary>The likeliest characters once the rules of the field and the hand's other characters were heard; none for an empty cell.</summary>
+    public IReadOnlyList<CharacterGuess> UnderRules { get; init; } = [];
+
+    /// <summary>Whether it stands in a row filled in on a computer, which the network is not shown.</summary>
+    public bool IsTyped { get; init; }
+}
 
 /// <summary>How the network's scores become probabilities; set on tuning writers by <c>Benchmarks calibrate</c>.</summary>
 internal sealed record CharacterLimits
@@ -87,6 +95,8 @@ internal sealed record CharacterLimits
 
     /// <summary>Share of letters in street names and other words: RUE DU 8 MAI.</summary>
     public double LettersInWords { get; init; } = 0.97;
+
+    public double TemperatureOf(Alphabet alphabet) => alphabet == Alphabet.Digits ? DigitsTemperature : LettersTemperature;
 
     /// <summary>A hyphen or an apostrophe told by size and place is right this often.</summary>
     public double SmallMarkConfidence { get; init; } = 0.985;

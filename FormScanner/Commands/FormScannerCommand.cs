@@ -18,6 +18,7 @@ internal static class FormScannerCommand
         WatchCommand.Create(),
         ScanCommand.Create(),
         ShowDepositsCommand.Create(),
+        TrainLocalCommand.Create(),
         DoctorCommand.Create(),
     };
 

@@ -10,11 +10,11 @@ internal interface IReportOutput
 }
 
 /// <summary>For scripts: the JSON of the command-line contract.</summary>
-internal sealed class JsonOutput(TextWriter output, bool withPictures) : IReportOutput
+internal sealed class JsonOutput(TextWriter output, bool withPictures, bool withGlyphs) : IReportOutput
 {
     public void Write(PageReport report)
     {
-        output.WriteLine(ReportJson.Line(report, withPictures));
+        output.WriteLine(ReportJson.Line(report, withPictures, withGlyphs));
         output.Flush();
     }
 }

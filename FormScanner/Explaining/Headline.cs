@@ -15,7 +15,7 @@ internal static class Headline
     {
         var (title, colour) = Title(close.Reading);
         panel.Title(title, colour);
-        panel.Paragraph(string.Create(CultureInfo.InvariantCulture, $"{ShortName(file)}, page {filePage} du fichier"), quiet: true);
+        panel.Paragraph(Place(file, filePage), quiet: true);
         if (close.Reading is PageReading.Read read) Summary(panel, read);
         else panel.Paragraph(Capitalised(ReadingWords.Outcome(close.Reading)));
         if (close.Reading is PageReading.UnknownCode(var text)) panel.Paragraph($"Le code dit : « {OneLine(text)} »");
@@ -25,6 +25,9 @@ internal static class Headline
         panel.Heading("Mesures");
         foreach (var (name, value) in facts) panel.Fact(name, value);
     }
+
+    /// <summary>Which page of which file this is.</summary>
+    public static string Place(string file, int filePage) => string.Create(CultureInfo.InvariantCulture, $"{ShortName(file)}, page {filePage} du fichier");
 
     private static void Summary(SidePanel panel, PageReading.Read read)
     {

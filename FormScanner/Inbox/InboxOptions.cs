@@ -35,6 +35,9 @@ internal sealed class InboxOptions
     /// <summary>The program that reads pages, called as <c>formscanner read</c> is; this program when left out.</summary>
     public string? Reader { get; set; }
 
+    /// <summary>Whether written cells go into deposits as the network saw them; set from <see cref="Learning.LearningOptions.KeepCells"/>.</summary>
+    internal bool WithGlyphs { get; set; }
+
     /// <summary>Everything that is wrong with these options, one sentence each; empty when they are fine.</summary>
     public IReadOnlyList<string> Problems(StoreOptions store)
     {

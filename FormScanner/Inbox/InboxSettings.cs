@@ -1,5 +1,6 @@
 using System.CommandLine;
 using FormScanner.Commands;
+using FormScanner.Learning;
 using LocalStore;
 using Microsoft.Extensions.Configuration;
 
@@ -16,6 +17,7 @@ internal sealed record InboxSettings(StoreOptions Store, InboxOptions Inbox)
         var environment = new ConfigurationBuilder().AddEnvironmentVariables().Build();
         var settings = new InboxSettings(
             environment.GetSection("Store").Get<StoreOptions>() ?? new(), environment.GetSection("Inbox").Get<InboxOptions>() ?? new());
+        settings.Inbox.WithGlyphs = LearningOptions.Load(environment).KeepCells;
         if (parsed.GetValue(arguments.Store) is { } store) settings.Store.Directory = store;
         if (parsed.GetValue(arguments.Inbox) is { } inbox) settings.Inbox.Directory = inbox;
         var problems = settings.Store.Problems();

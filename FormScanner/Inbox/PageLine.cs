@@ -2,6 +2,7 @@ using System.Text.Json;
 using Forms.Answers;
 using Forms.PageCodes;
 using Forms.Templates;
+using LocalStore.Handwriting;
 
 namespace FormScanner.Inbox;
 
@@ -60,7 +61,7 @@ internal sealed record PageLine(
 internal sealed record PictureLine(byte[]? Page, Dictionary<string, byte[]>? Crops);
 
 /// <summary>The answer to one question.</summary>
-internal sealed record FieldLine(string? Id, IReadOnlyList<string>? Values, string? Text, string? Status, double Confidence, IReadOnlyList<CellLine>? Cells, IReadOnlyList<string>? Proposals)
+internal sealed record FieldLine(string? Id, IReadOnlyList<string>? Values, string? Text, string? Status, double Confidence, IReadOnlyList<CellLine>? Cells, IReadOnlyList<string>? Proposals, string? Model)
 {
     public Answer? ToAnswer()
     {
@@ -73,14 +74,16 @@ internal sealed record FieldLine(string? Id, IReadOnlyList<string>? Values, stri
             _ => null,
         };
         if (Id is null || !PageLine.IsCode(Id, 60) || certainty is null || Confidence is not (>= 0 and <= 1)) return null;
+        if ((Cells ?? []).Any(cell => cell.Glyph is not null and not { Length: CellReading.GlyphBytes }) || Model is not null && !PageLine.IsCode(Model, KeptCell.LongestModel)) return null;
         return new Answer(
             new QuestionId(Id), Values ?? [], Text, certainty.Value, Confidence,
-            [.. (Cells ?? []).Select(cell => new CellReading(cell.Text, cell.Confidence, cell.Alternatives ?? []))])
+            [.. (Cells ?? []).Select(cell => new CellReading(cell.Text, cell.Confidence, cell.Alternatives ?? []) { Glyph = cell.Glyph })])
         {
             Proposals = Proposals ?? [],
+            Model = Model,
         };
     }
 }
 
 /// <summary>The reading of one cell.</summary>
-internal sealed record CellLine(string? Text, double Confidence, IReadOnlyList<string>? Alternatives);
+internal sealed record CellLine(string? Text, double Confidence, IReadOnlyList<string>? Alternatives, byte[]? Glyph);

@@ -10,7 +10,7 @@ internal static class ReaderProgram
     private static readonly string[] Kept =
     [
         "PATH", "HOME", "USER", "LANG", "LANGUAGE", "TZ", "LD_LIBRARY_PATH", "DOTNET_ROOT", "SystemRoot", "FONTCONFIG_PATH", "FONTCONFIG_FILE",
-        "TESSDATA_PREFIX", "Templates__Directory", "PageCodes__KeyFile",
+        "TESSDATA_PREFIX", "Templates__Directory", "PageCodes__KeyFile", "Reading__Calibration",
     ];
 
     public static ProcessStartInfo Start(InboxOptions options, string workFolder, IEnumerable<string> files)
@@ -25,7 +25,7 @@ internal static class ReaderProgram
             start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "formscanner.dll"));
         string[] arguments =
         [
-            "read", "--json", "--pictures", "--max-megabytes", Number(options.LargestFileMegabytes), "--max-pages", Number(options.MostPages),
+            "read", "--json", "--pictures", .. options.WithGlyphs ? (string[])["--glyphs"] : [], "--max-megabytes", Number(options.LargestFileMegabytes), "--max-pages", Number(options.MostPages),
             "--max-seconds", Number(options.SecondsPerPage), "--", .. files,
         ];
         foreach (var argument in arguments) start.ArgumentList.Add(argument);

@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Forms.Answers;
 using Forms.PageCodes;
+using FormScanner.Characters;
 using FormScanner.Imaging;
 
 namespace FormScanner.Reading;
@@ -14,14 +15,15 @@ internal static class ReportJson
 
     /// <param name="report">The page.</param>
     /// <param name="withPictures">Whether the page and the crops of its answers are added in base 64, for the program that seals them.</param>
-    public static string Line(PageReport report, bool withPictures)
+    /// <param name="withGlyphs">Whether each written cell is added as the network saw it, for a commune that keeps cells to learn from.</param>
+    public static string Line(PageReport report, bool withPictures, bool withGlyphs = false)
     {
         using var buffer = new MemoryStream();
-        using (var json = new Utf8JsonWriter(buffer, Options)) Write(json, report, withPictures);
+        using (var json = new Utf8JsonWriter(buffer, Options)) Write(json, report, withPictures, withGlyphs);
         return Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length);
     }
 
-    private static void Write(Utf8JsonWriter json, PageReport report, bool withPictures)
+    private static void Write(Utf8JsonWriter json, PageReport report, bool withPictures, bool withGlyphs)
     {
         var read = report.Reading as PageReading.Read;
         var located = report.Reading as PageReading.NotLocated;
@@ -38,7 +40,7 @@ internal static class ReportJson
         Number(json, "dpi", read?.Dpi, 1);
         Number(json, "elapsedMs", report.ElapsedMs, 1);
         json.WriteStartArray("fields");
-        foreach (var field in read?.Fields ?? []) Field(json, field);
+        foreach (var field in read?.Fields ?? []) Field(json, field, withGlyphs);
         json.WriteEndArray();
         json.WriteStartArray("problems");
         foreach (var problem in Problems(report.Reading)) json.WriteStringValue(problem);
@@ -66,7 +68,7 @@ internal static class ReportJson
         json.WriteString("serial", code?.Serial.Value);
     }
 
-    private static void Field(Utf8JsonWriter json, FieldReading field)
+    private static void Field(Utf8JsonWriter json, FieldReading field, bool withGlyphs)
     {
         var answer = field.Answer;
         json.WriteStartObject();
@@ -79,15 +81,16 @@ internal static class ReportJson
         json.WriteString("status", Status(answer.Certainty));
         Number(json, "confidence", answer.Confidence, 3);
         json.WriteStartArray("cells");
-        foreach (var cell in answer.Cells) Cell(json, cell);
+        foreach (var (index, cell) in answer.Cells.Index()) Cell(json, cell, withGlyphs ? field.Cells.ElementAtOrDefault(index)?.Glyph : null);
         json.WriteEndArray();
         json.WriteStartArray("proposals");
         foreach (var proposal in answer.Proposals) json.WriteStringValue(proposal);
         json.WriteEndArray();
+        if (withGlyphs && field.Cells.Any(cell => cell.Glyph is not null)) json.WriteString("model", CharacterNet.Model);
         json.WriteEndObject();
     }
 
-    private static void Cell(Utf8JsonWriter json, CellReading cell)
+    private static void Cell(Utf8JsonWriter json, CellReading cell, Glyph? glyph)
     {
         json.WriteStartObject();
         json.WriteString("text", cell.Text);
@@ -95,6 +98,7 @@ internal static class ReportJson
         json.WriteStartArray("alternatives");
         foreach (var alternative in cell.Alternatives) json.WriteStringValue(alternative);
         json.WriteEndArray();
+        if (glyph is not null) json.WriteBase64String("glyph", glyph.Pixels);
         json.WriteEndObject();
     }
 

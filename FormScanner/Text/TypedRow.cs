@@ -9,7 +9,7 @@ namespace FormScanner.Text;
 internal sealed record TypedRow(IReadOnlyList<CellReading> Cells, double Confidence)
 {
     /// <summary>The same as the rules of a field take it: each character with its confidence, what is missing to 1 being no character.</summary>
-    public IReadOnlyList<ReadCell> ToRead() => [.. Cells.Select(cell => new ReadCell(OddsOf(cell), null, []))];
+    public IReadOnlyList<ReadCell> ToRead() => [.. Cells.Select(cell => new ReadCell(OddsOf(cell), null, []) { IsTyped = true })];
 
     // Tesseract doubts every third print it reads rightly: a doubt makes a typed character unsure, not unread.
     private const double LeastConfidence = 0.55;

@@ -16,6 +16,7 @@ internal static class BenchmarksCommand
         SpeedCommand.Create(),
         MemoryCommand.Create(),
         CellsCommand.Create(),
+        CalibrateCommand.Create(),
         CharactersCommand.Create(),
         FieldsCommand.Create(),
         CostCommand.Create(),

@@ -70,7 +70,8 @@ internal static class DepositPayload
             p.Page, p.Picture.Length, [.. p.Crops.Select(c => new PayloadCrop(c.Key, c.Value.Length))]))],
         [.. deposit.Answers.Select(a => new PayloadAnswer(
             a.Question.Value, a.Values, a.Text, a.Certainty, a.Confidence,
-            [.. a.Cells.Select(c => new PayloadCell(c.Text, c.Confidence, c.Alternatives))], a.Proposals))],
+            [.. a.Cells.Select(c => new PayloadCell(c.Text, c.Confidence, c.Alternatives, c.Glyph))],
+            a.Proposals is [] ? null : a.Proposals, a.Model))],
         [.. deposit.Problems.Select(p => new PayloadProblem(p.Code, p.Page))]);
 
     private static Deposit? ToDeposit(PayloadDocument document, ReadOnlySpan<byte> pictures)
@@ -92,9 +93,10 @@ internal static class DepositPayload
             document.PagesExpected, pages,
             [.. document.Answers.Select(a => new Answer(
                 new QuestionId(a.Question), a.Values, a.Text, a.Certainty, a.Confidence,
-                [.. a.Cells.Select(c => new CellReading(c.Text, c.Confidence, c.Alternatives))])
+                [.. a.Cells.Select(c => new CellReading(c.Text, c.Confidence, c.Alternatives) { Glyph = c.Glyph })])
             {
                 Proposals = a.Proposals ?? [],
+                Model = a.Model,
             })],
             [.. document.Problems.Select(p => new DepositProblem(p.Code, p.Page))]);
     }

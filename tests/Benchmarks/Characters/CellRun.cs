@@ -55,6 +55,6 @@ internal sealed class CellRun(FormLayout sheet, int seed)
         if (contents is null) return [];
         var characters = new CharacterReader(net, CharacterLimits.Default);
         return [.. placed.SelectMany(row => row.Trials.Zip(contents[row.Row])).Select(cell => new CellResult(
-            cell.First, cell.Second.Cell, cell.Second.Content, characters.Read([cell.Second.Content], cell.First.Digits ? Alphabet.Digits : Alphabet.Capitals, CellFormat.Text)[0]))];
+            cell.First, cell.Second.Cell, cell.Second.Content, cell.Second.Content is CellContent.Ink ink ? net.Read([ink.Glyph])[0] : null, characters.Read([cell.Second.Content], cell.First.Digits ? Alphabet.Digits : Alphabet.Capitals, CellFormat.Text)[0]))];
     }
 }

@@ -6,6 +6,7 @@ using Forms.Layout;
 using FormScanner.Commands;
 using FormScanner.Imaging;
 using FormScanner.Inbox;
+using FormScanner.Learning;
 using FormScanner.Locating;
 using LocalStore;
 using Testing;
@@ -41,7 +42,7 @@ public sealed partial class CommandLineTests
     [TestMethod]
     public void Every_setting_is_explained()
     {
-        var settings = Settings<StoreOptions>("Store").Concat(Settings<InboxOptions>("Inbox")).Concat(["Templates__Directory", "PageCodes__KeyFile", "TESSDATA_PREFIX"]);
+        var settings = Settings<StoreOptions>("Store").Concat(Settings<InboxOptions>("Inbox")).Concat(Settings<LearningOptions>("Learning")).Concat(["Templates__Directory", "PageCodes__KeyFile", "Reading__Calibration", "TESSDATA_PREFIX"]);
         CollectionAssert.AreEquivalent(settings.ToArray(), Page.Part("Environment").FirstColumn.ToArray());
     }
 

@@ -1,4 +1,7 @@
+using FormScanner.Commands;
 using FormScanner.Inbox;
+using FormScanner.Learning;
+using Microsoft.Extensions.Configuration;
 
 namespace FormScanner.Tests.Inbox;
 
@@ -16,5 +19,18 @@ public sealed class ReaderProgramTests
         Assert.AreEqual("40000000", start.Environment["DOTNET_GCHeapHardLimit"]);
         Assert.AreEqual("/work/x", start.Environment["TMPDIR"]);
         Assert.AreEqual("-- -strange.pdf", string.Join(' ', start.ArgumentList.TakeLast(2)));
+    }
+
+    [TestMethod]
+    public void It_is_asked_for_cells_to_learn_from_only_where_the_commune_keeps_them()
+    {
+        Assert.DoesNotContain("--glyphs", ReaderProgram.Start(new InboxOptions(), "/work/x", ["page.png"]).ArgumentList);
+        Assert.Contains("--glyphs", ReaderProgram.Start(new InboxOptions { WithGlyphs = true }, "/work/x", ["page.png"]).ArgumentList);
+        Assert.IsTrue(Load("true").KeepCells);
+        Assert.IsFalse(Load(null).KeepCells || Load("").KeepCells || Load("False").KeepCells);
+        Assert.Contains("it is 'oui'", Assert.ThrowsExactly<SetupException>(() => Load("oui")).Message);
+
+        static LearningOptions Load(string? said) =>
+            LearningOptions.Load(new ConfigurationBuilder().AddInMemoryCollection([new("Learning:KeepCells", said)]).Build());
     }
 }

@@ -49,6 +49,24 @@ public sealed class DepositBoxTests : IDisposable
     }
 
     [TestMethod]
+    public async Task The_glyphs_of_its_cells_are_sealed_with_a_deposit_and_come_out_whole()
+    {
+        var glyph = new byte[CellReading.GlyphBytes];
+        new Random(4).NextBytes(glyph);
+        var plain = SampleDeposit.OfPaper();
+        var deposit = plain with { Answers = [plain.Answers[0] with { Model = "0123456789ab", Cells = [new CellReading("L", 0.9, []) { Glyph = glyph }] }] };
+        await store.Writer().PutAsync([deposit], [], Token);
+
+        using var opener = store.Opener();
+        var opened = Assert.IsInstanceOfType<BoxedDeposit.Opened>(await store.Reader().OpenAsync(deposit.Id, opener, Token));
+
+        CollectionAssert.AreEqual(glyph, opened.Deposit.Answers[0].Cells[0].Glyph);
+        Assert.AreEqual("0123456789ab", opened.Deposit.Answers[0].Model);
+        var file = File.ReadAllBytes(store.BoxFile);
+        foreach (var part in (byte[][])[glyph[..30], System.Text.Encoding.ASCII.GetBytes(Convert.ToBase64String(glyph)[..40])]) Assert.IsLessThan(0, file.AsSpan().IndexOf(part));
+    }
+
+    [TestMethod]
     public async Task The_same_file_again_is_recognised_and_changes_nothing()
     {
         var first = SampleDeposit.OfPaper();

@@ -25,6 +25,23 @@ public sealed class DepositPayloadTests
     }
 
     [TestMethod]
+    public void Glyphs_and_their_network_come_out_as_they_went_in_and_leave_no_trace_where_there_are_none()
+    {
+        var glyph = new byte[CellReading.GlyphBytes];
+        new Random(5).NextBytes(glyph);
+        var plain = SampleDeposit.OfPaper();
+        var answer = plain.Answers[0] with { Model = "0123456789ab", Proposals = ["LE TOURNEUR"], Cells = [new CellReading("L", 0.9, []) { Glyph = glyph }, new CellReading("", 1, [])] };
+
+        var read = DepositPayload.TryRead(DepositPayload.Write(plain with { Answers = [answer] }))!.Answers.Single();
+
+        CollectionAssert.AreEqual(glyph, read.Cells[0].Glyph);
+        Assert.IsNull(read.Cells[1].Glyph);
+        Assert.AreEqual(("0123456789ab", "LE TOURNEUR"), (read.Model, read.Proposals.Single()));
+        var words = System.Text.Encoding.UTF8.GetString(DepositPayload.Write(plain));
+        foreach (var member in (string[])["glyph", "model", "proposals"]) Assert.DoesNotContain($"\"{member}\"", words);
+    }
+
+    [TestMethod]
     public void Every_cut_of_a_payload_is_unreadable()
     {
         for (var length = 0; length < Frozen.Length; length++) Assert.IsNull(DepositPayload.TryRead(Frozen.AsSpan(0, length)), $"length {length}");
