@@ -7,7 +7,7 @@ using Testing.Paper;
 
 namespace FormScanner.Tests.Reading;
 
-/// <summary>What a hand wrote: noticed, never taken for sure.</summary>
+/// <summary>What a hand wrote is noticed, and a line of it never guessed.</summary>
 [TestClass]
 [NeedsFile("/usr/share/tesseract-ocr/5/tessdata/fra.traineddata", "tesseract-ocr-fra")]
 public sealed class HandwritingTests

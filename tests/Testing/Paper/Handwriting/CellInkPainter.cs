@@ -4,7 +4,7 @@ using SkiaSharp;
 namespace Testing.Paper.Handwriting;
 
 /// <summary>Puts real characters, and what people do to them, into a cell on a canvas whose unit is the millimetre.</summary>
-internal static class CellInkPainter
+public static class CellInkPainter
 {
     public static void Paint(SKCanvas canvas, PageRect cell, CellInk ink, Writer writer, Random random)
     {

@@ -1,0 +1,74 @@
+using Forms.Geometry;
+using Forms.Templates;
+using FormScanner.Characters;
+using Testing.Paper.Handwriting;
+
+namespace FormScanner.Tests.Characters;
+
+[TestClass]
+public sealed class CharacterReaderTests
+{
+    [TestMethod]
+    public void The_odds_of_a_cell_sum_to_one()
+    {
+        foreach (var alphabet in Enum.GetValues<Alphabet>())
+        {
+            var odds = Odds('5', alphabet);
+            Assert.AreEqual(1, CellOdds.Characters.Sum(odds.Of) + odds.NotACharacter, 1e-9, alphabet.ToString());
+        }
+    }
+
+    [TestMethod]
+    [DataRow('M')]
+    [DataRow('K')]
+    [DataRow('W')]
+    public void In_a_row_of_digits_a_letter_of_another_shape_is_no_character(char letter) =>
+        Assert.IsGreaterThan(0.5, Odds(letter, Alphabet.Digits).NotACharacter);
+
+    [TestMethod]
+    public void In_a_row_of_digits_an_O_is_a_zero()
+    {
+        var odds = Odds('O', Alphabet.Digits);
+
+        Assert.AreEqual('0', odds.Best(1)[0].Character);
+        Assert.IsLessThan(0.2, odds.NotACharacter);
+    }
+
+    [TestMethod]
+    public void Where_both_may_stand_the_kind_of_field_tells_an_O_from_a_zero()
+    {
+        Assert.AreEqual('0', Odds('O', Alphabet.Alphanumeric, CellFormat.Number).Best(1)[0].Character);
+        Assert.AreEqual('O', Odds('O', Alphabet.Alphanumeric, CellFormat.Street).Best(1)[0].Character);
+    }
+
+    [TestMethod]
+    [DataRow('-')]
+    [DataRow('\'')]
+    public void A_hyphen_or_an_apostrophe_is_read_among_letters_and_refused_among_digits(char mark)
+    {
+        Assert.AreEqual(mark, Odds(mark, Alphabet.Capitals).Best(1)[0].Character);
+        Assert.AreEqual(1, Odds(mark, Alphabet.Digits).NotACharacter);
+    }
+
+    [TestMethod]
+    public void An_empty_cell_and_one_that_the_border_cuts_cost_no_look_of_the_network()
+    {
+        using var net = new CharacterNet();
+        var read = new CharacterReader(net, CharacterLimits.Default).Read([CellContent.Nothing.Instance, CellContent.BeyondBorder.Instance], Alphabet.Digits, CellFormat.Phone);
+
+        Assert.IsTrue(read[0].Odds.IsEmpty);
+        Assert.AreEqual(1, read[1].Odds.NotACharacter);
+        Assert.IsTrue(read.All(cell => cell.Glyph is null));
+    }
+
+    /// <summary>A character drawn by the hand of the page maker.</summary>
+    private static CellOdds Odds(char character, Alphabet alphabet, CellFormat format = CellFormat.Text)
+    {
+        var cell = DrawnCell.Of(canvas => CellInkPainter.Paint(
+            canvas, new PageRect(0, 0, 6.5, 8),
+            character switch { '-' => new CellInk.Hyphen(), '\'' => new CellInk.Apostrophe(), _ => new CellInk.Drawn(character) },
+            Writer.Of(12, PenKind.BallPoint), new Random(4)));
+        using var net = new CharacterNet();
+        return new CharacterReader(net, CharacterLimits.Default).Read([new GlyphFinder(GlyphLimits.Default).Find(cell)], alphabet, format)[0].Odds;
+    }
+}
