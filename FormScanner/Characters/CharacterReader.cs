@@ -86,9 +86,9 @@ internal sealed record CharacterLimits
     public static CharacterLimits Default { get; } = new();
 
     /// <summary>Scores are divided by this before they become probabilities: above 1 the network boasts.</summary>
-    public double DigitsTemperature { get; init; } = 1;
+    public double DigitsTemperature { get; init; } = 1.25;
 
-    public double LettersTemperature { get; init; } = 1;
+    public double LettersTemperature { get; init; } = 1.42;
 
     /// <summary>Share of letters in street numbers: one number in seven has one.</summary>
     public double LettersInNumbers { get; init; } = 0.06;

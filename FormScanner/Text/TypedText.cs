@@ -1,5 +1,5 @@
-using FormScanner.Characters;
 using Forms.Templates;
+using FormScanner.Characters;
 using FormScanner.Imaging;
 
 namespace FormScanner.Text;

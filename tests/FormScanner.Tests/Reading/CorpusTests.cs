@@ -1,10 +1,10 @@
-using FormScanner.Tests.Paper;
 using System.Text.Json;
 using Forms.Answers;
 using Forms.PageCodes;
 using FormScanner.Imaging;
 using FormScanner.Locating;
 using FormScanner.Reading;
+using FormScanner.Tests.Paper;
 using Testing;
 using Testing.Paper;
 
