@@ -15,7 +15,7 @@ public sealed class LocalTrainingTests
             .. Enumerable.Repeat(MadeCells.Of('7', 0.99, '1', '7'), 5),
             .. Enumerable.Repeat(MadeCells.Of('7', 0.99, '1', '1'), 2),
             .. Enumerable.Repeat(MadeCells.Of('7', 0.8, '1', '7'), 3),
-            MadeCells.Spoilt(0.9, '4', null),
+            MadeCells.Spoilt(0.995, '4', null),
             MadeCells.Spoilt(0.2, '4', null),
             MadeCells.Spoilt(0.01, '4', null),
             MadeCells.Of('A', 0.999, 'R', 'A', Alphabet.Capitals),
@@ -63,13 +63,13 @@ public sealed class LocalTrainingTests
     public void A_boasting_network_is_worth_calibrating_and_an_honest_one_is_left_alone()
     {
         var boasting = LocalTraining.Of(MadeCells.Boasting(2000, 1.8, seed: 5), 0);
-        var honest = LocalTraining.Of(MadeCells.Boasting(2000, 1, seed: 5), 0);
+        var honest = LocalTraining.Of(MadeCells.Boasting(2000, CharacterLimits.Default.DigitsTemperature, seed: 5), 0);
 
         Assert.IsLessThan(boasting.Digits.Shipped.LogLoss, boasting.Digits.Local.LogLoss);
         Assert.IsLessThan(boasting.Digits.Shipped.WrongSure, boasting.Digits.Local.WrongSure);
         Assert.AreEqual(2000, boasting.Digits.LocalAndSure.Cells);
         Assert.IsTrue(boasting.Digits.IsWorthwhile);
-        Assert.AreEqual((CharacterNet.Model, 2000, 1.0), (boasting.Proposal!.Model, boasting.Proposal.Cells, boasting.Proposal.LettersTemperature));
+        Assert.AreEqual((CharacterNet.Model, 2000, CharacterLimits.Default.LettersTemperature), (boasting.Proposal!.Model, boasting.Proposal.Cells, boasting.Proposal.LettersTemperature));
         Assert.AreEqual(1.8, boasting.Proposal.DigitsTemperature, 0.2);
         Assert.Contains("un réglage local en vaut la peine", string.Join('\n', TrainingWords.Lines(boasting)));
         Assert.IsNull(honest.Proposal);
