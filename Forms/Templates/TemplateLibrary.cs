@@ -6,14 +6,20 @@ namespace Forms.Templates;
 /// <param name="Commune">The town hall.</param>
 /// <param name="Lists">The shared lists by name, <c>commune.neighbourhoods</c> among them.</param>
 /// <param name="Forms">Every version of every form, by name and then by version.</param>
+/// <param name="Pictograms">The picture that stands with each answer on a screen.</param>
 public sealed record TemplateLibrary(
-    Commune Commune, IReadOnlyDictionary<string, IReadOnlyList<CodeEntry>> Lists, IReadOnlyList<LoadedForm> Forms)
+    Commune Commune, IReadOnlyDictionary<string, IReadOnlyList<CodeEntry>> Lists, IReadOnlyList<LoadedForm> Forms, Pictograms Pictograms)
 {
     /// <summary>The name of the folder that is looked for.</summary>
     public const string FolderName = "forms-templates";
 
     public LoadedForm? Find(FormId form, FormVersion version) =>
         Forms.FirstOrDefault(loaded => loaded.Template.Id == form && loaded.Template.Version == version);
+
+    /// <summary>The newest version of every form, by the letter the town hall calls it by.</summary>
+    public IEnumerable<LoadedForm> Current =>
+        Forms.GroupBy(loaded => loaded.Template.Id).Select(versions => versions.MaxBy(loaded => loaded.Template.Version.Number)!)
+            .OrderBy(loaded => loaded.Template.Letter, StringComparer.Ordinal);
 
     /// <summary>The version to hand out today, or null when there is no such form.</summary>
     public LoadedForm? Newest(FormId form) =>

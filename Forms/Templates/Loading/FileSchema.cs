@@ -19,6 +19,10 @@ internal sealed class FileSchema
 
     public static FileSchema Commune { get; } = new("commune.schema.json");
 
+    public static FileSchema Screens { get; } = new("screens.schema.json");
+
+    public static FileSchema Pictograms { get; } = new("pictograms.schema.json");
+
     /// <summary>Reports whatever in <paramref name="text"/> breaks the schema; <paramref name="root"/> is the same text, parsed.</summary>
     public void Check(string text, Place root)
     {

@@ -39,7 +39,8 @@ internal static class FolderReading
                 texts[language] = text;
         }
 
-        return new FormFolder(path, form, version, template, texts);
+        var screens = source.ReadIfThere($"{path}/screens.json", FileSchema.Screens);
+        return new FormFolder(path, form, version, template, texts, screens);
     }
 
     private static void ReportUnknownTexts(string folder, string path, ProblemList problems)

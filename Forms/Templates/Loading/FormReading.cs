@@ -9,6 +9,6 @@ internal static class FormReading
         var template = TemplateReading.Read(form.Template!, lists);
         var texts = form.Texts.ToDictionary(
             entry => entry.Key, entry => TextsReading.Read(entry.Value, entry.Key, template, form.Template!, commune, lists));
-        return new LoadedForm(template, texts, commune, Path.Combine(folder, form.Id, form.Version));
+        return new LoadedForm(template, texts, commune, Path.Combine(folder, form.Id, form.Version), ScreensReading.Read(form.Screens, template));
     }
 }

@@ -18,6 +18,9 @@ internal sealed class JsonSource(string folder, ProblemList problems)
         return root;
     }
 
+    /// <summary>As <see cref="Read"/>, for a file that need not be there.</summary>
+    public Place? ReadIfThere(string path, FileSchema schema) => File.Exists(Path.Combine(folder, path)) ? Read(path, schema) : null;
+
     private string? ReadText(string path)
     {
         try

@@ -14,6 +14,7 @@ internal static class LibraryLoading
         var source = new JsonSource(folder, problems);
         var communeFile = source.Read("commune.json", FileSchema.Commune);
         var codesFile = source.Read("codes.json", FileSchema.Codes);
+        var pictograms = source.ReadIfThere("pictograms.json", FileSchema.Pictograms);
         var folders = FolderReading.Read(folder, source, problems);
 
         var commune = communeFile is null ? null : CommuneReading.Read(communeFile);
@@ -26,6 +27,6 @@ internal static class LibraryLoading
         return problems.All.Count > 0 || commune is null
             ? new TemplateLibraryResult.Broken(problems.All)
             : new TemplateLibraryResult.Loaded(new TemplateLibrary(
-                commune, lists, [.. folders.Select(form => FormReading.Read(form, folder, commune, lists))]));
+                commune, lists, [.. folders.Select(form => FormReading.Read(form, folder, commune, lists))], PictogramReading.Read(pictograms)));
     }
 }

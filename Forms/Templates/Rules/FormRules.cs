@@ -35,6 +35,8 @@ internal static class FormRules
                 beside.Report("the first question of a section has none before it to stand beside");
         }
 
+        if (form.Screens is { } screens && whole)
+            ScreenRules.Check(screens, questions);
         foreach (var (language, texts) in form.Texts)
             TextRules.Check(texts, language, sections, questions, whole);
     }

@@ -1,0 +1,86 @@
+using System.Net;
+using System.Text;
+using Forms.Look;
+using Forms.Templates;
+using Kiosk.Checking;
+using Kiosk.Help;
+using Kiosk.Pictures;
+using Kiosk.Questions;
+using Kiosk.Sending;
+using Kiosk.Shell;
+using Kiosk.Start;
+using Kiosk.Visits;
+using Kiosk.Words;
+using LocalStore;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.StaticFiles;
+
+namespace Kiosk;
+
+/// <summary>Puts the kiosk together, and refuses to start with all that is wrong with its set-up.</summary>
+internal static class KioskSetup
+{
+    public static void AddKiosk(this WebApplicationBuilder builder)
+    {
+        var options = builder.Configuration.GetSection("Kiosk").Get<KioskOptions>() ?? new();
+        var store = builder.Configuration.GetSection("Store").Get<StoreOptions>() ?? new();
+        if (options.Problems().Concat(store.Problems()).ToList() is { Count: > 0 } problems) throw new SetupException(string.Join('\n', problems));
+        var library = LoadTemplates(builder.Configuration["Templates:Directory"]);
+
+        builder.Host.UseSystemd();
+        // Nothing but this machine itself can ask.
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Listen(IPAddress.Loopback, options.Port);
+        });
+        var services = builder.Services;
+        services.AddSingleton(options).AddSingleton(store).AddSingleton(library).AddSingleton(library.Pictograms).AddSingleton(TimeProvider.System);
+        services.AddSingleton<IconBook>().AddSingleton<ScreenLanguages>().AddSingleton<OfferedForms>().AddSingleton<ScreenMaker>();
+        services.AddSingleton<VisitBook>().AddSingleton<Visitor>().AddSingleton<DepositSlot>().AddSingleton<Heartbeat>();
+        services.AddHostedService<VisitSweeper>();
+        services.AddRazorComponents();
+        services.AddAntiforgery(antiforgery => antiforgery.Cookie.Name = "form");
+        // Keys of an hour for forms of a minute: nothing is written to disk, and a restart ends all visits anyway.
+        services.AddSingleton<IDataProtectionProvider, EphemeralDataProtectionProvider>();
+    }
+
+    public static void UseKiosk(this WebApplication app)
+    {
+        app.Services.GetRequiredService<DepositSlot>().Open();
+        _ = app.Services.GetRequiredService<OfferedForms>();
+        _ = app.Services.GetRequiredService<IconBook>();
+        _ = app.Services.GetRequiredService<ScreenLanguages>();
+        app.UseProtection();
+        app.UseStaticFiles(new StaticFileOptions { ContentTypeProvider = Types() });
+        app.UseMiddleware<VisitTurn>();
+        app.UseStaleForms();
+        app.UseRouting();
+        app.UseAntiforgery();
+        StartRoutes.Map(app);
+        QuestionRoutes.Map(app);
+        CheckRoutes.Map(app);
+        SendRoutes.Map(app);
+        HelpRoutes.Map(app);
+        VisitRoutes.Map(app);
+        Heartbeat.Map(app);
+        var css = Encoding.UTF8.GetBytes(LookTokens.Shipped.ToCss());
+        app.MapGet("/look.css", (KioskOptions options) => TypedResults.Text(
+            $"{Encoding.UTF8.GetString(css)}{ScreenCss.Of(new ScreenSize(options.ScreenWidthMm))}", "text/css", Encoding.UTF8));
+    }
+
+    private static TemplateLibrary LoadTemplates(string? option) => TemplateLibrary.Load(TemplateLibrary.LocateFolder(option)) switch
+    {
+        TemplateLibraryResult.Loaded(var library) => library,
+        TemplateLibraryResult.Broken(var problems) => throw new SetupException(string.Join('\n', problems)),
+        _ => throw new InvalidOperationException("loading has two outcomes"),
+    };
+
+    private static FileExtensionContentTypeProvider Types() => new(new Dictionary<string, string>
+    {
+        [".css"] = "text/css; charset=utf-8",
+        [".js"] = "text/javascript; charset=utf-8",
+        [".woff2"] = "font/woff2",
+        [".svg"] = "image/svg+xml",
+    });
+}

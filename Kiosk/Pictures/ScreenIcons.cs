@@ -1,0 +1,37 @@
+namespace Kiosk.Pictures;
+
+/// <summary>The icons the screen itself uses, beside those of the answers.</summary>
+internal static class ScreenIcons
+{
+    public const string Back = "arrow-left";
+    public const string Forward = "arrow-right";
+    public const string Listen = "volume";
+    public const string Stop = "player-stop";
+    public const string Help = "help-circle";
+    public const string Leave = "door-exit";
+    public const string Desk = "user-question";
+    public const string Paper = "file-text";
+    public const string Chosen = "check";
+    public const string Problem = "alert-triangle";
+    public const string Change = "pencil";
+    public const string Add = "plus";
+    public const string Send = "send";
+    public const string Sent = "circle-check";
+    public const string AnyAnswer = "point";
+    public const string Ask = "heart-handshake";
+    public const string Offer = "hand-stop";
+    public const string Register = "clipboard-text";
+    public const string Text = "text-size";
+    public const string Contrast = "contrast";
+    public const string Language = "language";
+    public const string Clock = "clock";
+    public const string Keys = "keyboard";
+    public const string Skip = "chevrons-right";
+    public const string More = "dots";
+
+    public static IReadOnlyList<string> All { get; } =
+    [
+        Back, Forward, Listen, Stop, Help, Leave, Desk, Paper, Chosen, Problem, Change, Add, Send, Sent, AnyAnswer, Ask, Offer, Register, Text, Contrast,
+        Language, Clock, Keys, Skip, More,
+    ];
+}

@@ -1,0 +1,23 @@
+namespace Kiosk.Shell;
+
+/// <summary>Whether a page is alive on the screen: its script says so every ten seconds, and whoever watches the session asks here.</summary>
+internal sealed class Heartbeat(TimeProvider clock)
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
+    private long last = clock.GetTimestamp();
+
+    public bool IsBeating => clock.GetElapsedTime(Volatile.Read(ref last)) <= Patience;
+
+    public void Beat() => Volatile.Write(ref last, clock.GetTimestamp());
+
+    public static void Map(IEndpointRouteBuilder routes)
+    {
+        routes.MapPost("/pouls", (Heartbeat heartbeat) =>
+        {
+            heartbeat.Beat();
+            return Results.NoContent();
+        });
+        routes.MapGet("/pouls", (Heartbeat heartbeat) => heartbeat.IsBeating ? Results.NoContent() : Results.StatusCode(StatusCodes.Status503ServiceUnavailable));
+    }
+}

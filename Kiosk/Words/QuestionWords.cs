@@ -1,0 +1,31 @@
+using Forms.Templates;
+
+namespace Kiosk.Words;
+
+/// <summary>
+/// The words of one question on a screen, from the form's own texts. French takes the question as one would say it and the answers as they are printed,
+/// so that screen and voice ask the same thing and the answers are those on the paper.
+/// </summary>
+public sealed record QuestionWords(string Label, string? Hint, IReadOnlyDictionary<string, string> Options)
+{
+    public static QuestionWords Of(LoadedForm form, Question question, TextLanguage language)
+    {
+        var own = form.Texts[language].Questions[question.Id];
+        var said = language == TextLanguage.French ? form.Texts[TextLanguage.FrenchSpoken].Questions[question.Id] : own;
+        return new QuestionWords(said.Label, said.Hint, question is Question.Choice choice ? OptionsOf(choice, own.Options) : own.Options);
+    }
+
+    // A crossing of a grid is said by its column and its row: « Lundi, matin ».
+    private static Dictionary<string, string> OptionsOf(Question.Choice choice, IReadOnlyDictionary<string, string> words)
+    {
+        var all = choice.Options.Where(words.ContainsKey).ToDictionary(option => option, option => Capitalised(words[option]));
+        if (choice.Grid is not { } grid) return all;
+        foreach (var column in grid.Columns)
+            foreach (var row in grid.Rows)
+                all[ChoiceGrid.Value(row, column)] = $"{words[column]} {char.ToLowerInvariant(words[row][0])}{words[row][1..]}";
+        return all;
+    }
+
+    // On paper an option goes on with the sentence of its label; on a card it stands alone.
+    private static string Capitalised(string words) => char.ToUpperInvariant(words[0]) + words[1..];
+}

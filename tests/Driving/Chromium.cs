@@ -1,0 +1,35 @@
+using Microsoft.Playwright;
+
+namespace Driving;
+
+/// <summary>Debian's Chromium, driven from outside; each visitor has a context of its own in it, as a new profile would be.</summary>
+public sealed class Chromium : IAsyncDisposable
+{
+    private const string Program = "/usr/bin/chromium";
+
+    // The machine's own network is closed; without these the browser asks for hosts at every start.
+    private static readonly string[] Quiet =
+        ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"];
+
+    private readonly IPlaywright playwright;
+
+    private Chromium(IPlaywright playwright, IBrowser browser) => (this.playwright, Browser) = (playwright, browser);
+
+    public IBrowser Browser { get; }
+
+    public IPlaywright Playwright => playwright;
+
+    public static BrowserTypeLaunchOptions Options(params string[] more) => new() { ExecutablePath = Program, Args = [.. Quiet, .. more] };
+
+    public static async Task<Chromium> StartAsync(params string[] more)
+    {
+        var playwright = await Microsoft.Playwright.Playwright.CreateAsync();
+        return new Chromium(playwright, await playwright.Chromium.LaunchAsync(Options(more)));
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await Browser.DisposeAsync();
+        playwright.Dispose();
+    }
+}

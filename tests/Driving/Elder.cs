@@ -1,0 +1,73 @@
+using Microsoft.Playwright;
+
+namespace Driving;
+
+/// <summary>Somebody at the screen, who touches what can be seen and types with the keys there are.</summary>
+public sealed class Elder : IAsyncDisposable
+{
+    private readonly IBrowserContext context;
+
+    private Elder(IBrowserContext context, IPage page) => (this.context, Page) = (context, page);
+
+    public IPage Page { get; }
+
+    public IBrowserContext Context => context;
+
+    /// <summary>How many times the screen was touched, typing apart.</summary>
+    public int Taps { get; private set; }
+
+    public static async Task<Elder> AtAsync(KioskServer kiosk, Chromium chromium, bool script = true, bool reducedMotion = true)
+    {
+        var context = await chromium.Browser.NewContextAsync(new()
+        {
+            BaseURL = kiosk.Address,
+            ViewportSize = new() { Width = ReferenceScreen.WidthPx, Height = ReferenceScreen.HeightPx },
+            JavaScriptEnabled = script,
+            HasTouch = true,
+            ReducedMotion = reducedMotion ? ReducedMotion.Reduce : null,
+        });
+        context.SetDefaultTimeout(20_000);
+        var page = await context.NewPageAsync();
+        await page.GotoAsync("/");
+        return new Elder(context, page);
+    }
+
+    /// <summary>Touches what has this id.</summary>
+    public async Task TapAsync(string id)
+    {
+        Taps++;
+        await Page.Locator($"#{id}").ClickAsync();
+    }
+
+    /// <summary>Chooses an answer card.</summary>
+    public Task ChooseAsync(string value) => TapAsync($"answer-{value}");
+
+    /// <summary>Types as with a keyboard plugged in, and goes on.</summary>
+    public async Task TypeAsync(string text, string field = "field")
+    {
+        await Page.Locator($"#{field}").FillAsync(text);
+        await TapAsync("continue");
+    }
+
+    /// <summary>The question on the screen, by its id in the template; or the name of the page that is no question.</summary>
+    public string Where => new Uri(Page.Url).AbsolutePath is var path && path.StartsWith("/question/", StringComparison.Ordinal) ? path["/question/".Length..] : path;
+
+    /// <summary>From the start to the page that shows all answers, with the least that is needed of an asker.</summary>
+    public async Task AskForHelpAsync(string lastName = "Arrieulat", string firstName = "Ginette", string phone = "05 36 49 99 01", string street = "Rue de la Halle")
+    {
+        await TapAsync("start-help-request");
+        await TapAsync("continue");
+        await ChooseAsync("self");
+        await ChooseAsync("shopping");
+        await TapAsync("continue");
+        await ChooseAsync("weekly");
+        await ChooseAsync("port");
+        await TypeAsync(street);
+        await TypeAsync(lastName);
+        await TypeAsync(firstName);
+        await TypeAsync(phone);
+        await ChooseAsync("yes");
+    }
+
+    public async ValueTask DisposeAsync() => await context.DisposeAsync();
+}

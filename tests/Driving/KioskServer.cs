@@ -1,0 +1,76 @@
+using Forms.Answers;
+using Kiosk;
+using LocalStore;
+using LocalStore.Deposits;
+using LocalStore.Sealing;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.Extensions.DependencyInjection;
+using Testing;
+
+namespace Driving;
+
+/// <summary>A real kiosk on a free port of this machine, with a drop box and keys of its own in a folder that goes with it.</summary>
+public sealed class KioskServer : IAsyncDisposable
+{
+    private readonly WebApplication app;
+    private readonly DirectoryInfo folder;
+    private readonly Opener opener;
+
+    private KioskServer(WebApplication app, DirectoryInfo folder, StoreOptions store)
+    {
+        (this.app, this.folder, Store) = (app, folder, store);
+        opener = SealingKeys.LoadOpener(store);
+        Address = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single();
+    }
+
+    public string Address { get; }
+
+    public StoreOptions Store { get; }
+
+    public IServiceProvider Services => app.Services;
+
+    public string Folder => folder.FullName;
+
+    /// <param name="settings">Options as on the command line, such as <c>Kiosk:IdleSeconds=20</c>.</param>
+    public static Task<KioskServer> StartAsync(params string[] settings) => StartAsync(_ => { }, settings);
+
+    public static async Task<KioskServer> StartAsync(Action<IServiceCollection> change, params string[] settings)
+    {
+        var folder = Directory.CreateTempSubdirectory("kiosk-");
+        var store = new StoreOptions { Directory = Path.Combine(folder.FullName, "store"), MinimumFreeMegabytes = 0 };
+        SealingKeys.Create(store);
+        DepositBoxSchema.Migrate(store);
+        string[] args =
+        [
+            "--Kiosk:Port=0", $"--Store:Directory={store.Directory}", "--Store:MinimumFreeMegabytes=0",
+            $"--Templates:Directory={Path.Combine(Repository.Root, "forms-templates")}", "--Logging:LogLevel:Default=Warning",
+            .. settings.Select(setting => $"--{setting}"),
+        ];
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+        builder.AddKiosk();
+        change(builder.Services);
+        var app = builder.Build();
+        app.UseKiosk();
+        await app.StartAsync();
+        return new KioskServer(app, folder, store);
+    }
+
+    /// <summary>What lies in the box, opened with the private key that the kiosk itself does not have.</summary>
+    public async Task<IReadOnlyList<Deposit>> DepositsAsync()
+    {
+        var deposits = new List<Deposit>();
+        await foreach (var boxed in DepositBoxReader.Open(Store).OpenAllAsync(opener, CancellationToken.None))
+            deposits.Add(((BoxedDeposit.Opened)boxed).Deposit);
+        return deposits;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await app.StopAsync();
+        await app.DisposeAsync();
+        opener.Dispose();
+        folder.Delete(recursive: true);
+    }
+}
