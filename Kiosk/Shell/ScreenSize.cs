@@ -7,7 +7,12 @@ public readonly record struct ScreenSize(double WidthMm)
     private const double Heading = 34;
     private const double AnswerCard = 34; // with its gap: question and answer on it, in large text
 
+    private const double RoomyMm = 240; // high enough for larger keys and all words of a typed question in large text
+
     public double HeightMm => WidthMm * 9 / 16;
+
+    /// <summary>Whether keys and words of a typed question have to stand close to fit.</summary>
+    public bool IsSmall => HeightMm < RoomyMm;
 
     /// <summary>How many answers, two in a row, fit on a page that shows them all for checking.</summary>
     public int CheckCards => 2 * Math.Clamp((int)((HeightMm - Bars - Heading) / AnswerCard), 3, 6);
