@@ -29,7 +29,7 @@ public sealed class PolicyTests
     }
 
     [TestMethod]
-    [Timeout(120_000, CooperativeCancellation = true)]
+    [Timeout(180_000, CooperativeCancellation = true)]
     [SessionCondition]
     public async Task Nothing_opens_but_the_kiosk_and_the_page_Borne_en_panne()
     {
@@ -53,7 +53,7 @@ public sealed class PolicyTests
     }
 
     [TestMethod]
-    [Timeout(60_000, CooperativeCancellation = true)]
+    [Timeout(180_000, CooperativeCancellation = true)]
     [SessionCondition]
     public async Task A_page_cannot_lead_away_and_may_use_the_camera_but_not_the_microphone()
     {

@@ -18,7 +18,7 @@ public sealed class ScreenTests
     private CancellationToken Token => TestContext.CancellationToken;
 
     [TestMethod]
-    [Timeout(60_000, CooperativeCancellation = true)]
+    [Timeout(180_000, CooperativeCancellation = true)]
     [SessionCondition]
     public async Task The_page_fills_the_whole_screen_and_the_launcher_tells_systemd()
     {
@@ -35,7 +35,7 @@ public sealed class ScreenTests
     }
 
     [TestMethod]
-    [Timeout(60_000, CooperativeCancellation = true)]
+    [Timeout(180_000, CooperativeCancellation = true)]
     [SessionCondition]
     public async Task A_killed_browser_comes_back_without_a_question_and_knows_nothing_of_before()
     {
@@ -56,12 +56,12 @@ public sealed class ScreenTests
     }
 
     [TestMethod]
-    [Timeout(60_000, CooperativeCancellation = true)]
+    [Timeout(180_000, CooperativeCancellation = true)]
     [SessionCondition]
     public async Task A_page_that_no_longer_beats_is_begun_anew()
     {
         using var page = new KioskPage();
-        using var session = new KioskSession(page, settings: ("KIOSK_GRACE", "4"));
+        using var session = new KioskSession(page, settings: ("KIOSK_GRACE", "8"));
         await page.ToldAsync(FullScreen, Token);
         var before = session.Browser();
         page.Beating = false;
@@ -70,7 +70,7 @@ public sealed class ScreenTests
     }
 
     [TestMethod]
-    [Timeout(60_000, CooperativeCancellation = true)]
+    [Timeout(180_000, CooperativeCancellation = true)]
     [SessionCondition]
     public async Task While_the_program_is_away_the_screen_says_so_and_afterwards_it_shows_the_page_again()
     {
