@@ -1,5 +1,6 @@
 using Forms.Filling;
 using Forms.Templates;
+using Kiosk.Camera;
 using Kiosk.Questions;
 using Kiosk.Shell;
 using Kiosk.Visits;
@@ -22,11 +23,12 @@ internal static class CheckRoutes
             var later = journey.Asking.Later(visit.Entries);
             // What was added is checked too; what was never asked is not held against anybody.
             var answers = Answers(form, journey.Path.Concat(later.Where(id => !visit.Entries.GetValueOrDefault(id, Entry.None).IsNone)), visit, screen);
+            if (visit.Paper is { } paper) answers.AddRange(SignedOnPaper.Of(form, paper, screen));
             return Pages.Show<CheckPage>(new()
             {
                 [nameof(CheckPage.Screen)] = screen,
                 [nameof(CheckPage.Answers)] = answers,
-                [nameof(CheckPage.Back)] = $"/question/{journey.Path[^1]}",
+                [nameof(CheckPage.Back)] = visit.Paper is null ? $"/question/{journey.Path[^1]}" : "/camera",
                 [nameof(CheckPage.Number)] = Within(page, answers.Count, screen),
                 [nameof(CheckPage.MayAddMore)] = later.Count > 0,
             });
@@ -48,7 +50,11 @@ internal static class CheckRoutes
     private static List<CheckedAnswer> Answers(LoadedForm form, IEnumerable<QuestionId> questions, Visit visit, Screen screen)
     {
         var asking = new Asking(form);
-        return [.. questions.Select(id => CheckedAnswer.Of(form, asking.Question(id), visit.Entries.GetValueOrDefault(id), screen.Words, screen.Preferences.Language))];
+        return
+        [
+            .. questions.Select(id => CheckedAnswer.Of(form, asking.Question(id), visit.Entries.GetValueOrDefault(id), screen.Words, screen.Preferences.Language)
+                with { Doubtful = visit.Paper?.IsDoubtful(asking.Question(id)) ?? false }),
+        ];
     }
 
     private static int Within(int? page, int answers, Screen screen) => Math.Clamp(page ?? 0, 0, Math.Max(0, (answers - 1) / screen.Size.CheckCards));
