@@ -22,14 +22,14 @@ internal static class CheckRoutes
             var screen = screens.For(visit);
             var later = journey.Asking.Later(visit.Entries);
             // What was added is checked too; what was never asked is not held against anybody.
-            var answers = Answers(form, journey.Path.Concat(later.Where(id => !visit.Entries.GetValueOrDefault(id, Entry.None).IsNone)), visit, screen);
-            if (visit.Paper is { } paper) answers.AddRange(SignedOnPaper.Of(form, paper, screen));
+            var answers = Answers(form, journey.Path.Concat(later.Where(id => !visit.Entries.GetValueOrDefault(id, Entry.None).IsNone)), visit, screen,
+                visit.Paper is { } paper ? SignedOnPaper.Of(form, paper, screen) : []);
             return Pages.Show<CheckPage>(new()
             {
                 [nameof(CheckPage.Screen)] = screen,
-                [nameof(CheckPage.Answers)] = answers,
+                [nameof(CheckPage.Parts)] = answers,
                 [nameof(CheckPage.Back)] = visit.Paper is null ? $"/question/{journey.Path[^1]}" : "/camera",
-                [nameof(CheckPage.Number)] = Within(page, answers.Count, screen),
+                [nameof(CheckPage.Number)] = page ?? 0,
                 [nameof(CheckPage.MayAddMore)] = later.Count > 0,
             });
         });
@@ -37,25 +37,26 @@ internal static class CheckRoutes
         {
             if (context.Features.Get<Visit>() is not { Form: { } form, Checking: true } visit) return Pages.GoTo("/check");
             var screen = screens.For(visit);
-            var answers = Answers(form, new Asking(form).Later(visit.Entries), visit, screen);
+            var answers = Answers(form, new Asking(form).Later(visit.Entries), visit, screen, []);
             return Pages.Show<MorePage>(new()
             {
                 [nameof(MorePage.Screen)] = screen,
-                [nameof(MorePage.Answers)] = answers,
-                [nameof(MorePage.Number)] = Within(page, answers.Count, screen),
+                [nameof(MorePage.Parts)] = answers,
+                [nameof(MorePage.Number)] = page ?? 0,
             });
         });
     }
 
-    private static List<CheckedAnswer> Answers(LoadedForm form, IEnumerable<QuestionId> questions, Visit visit, Screen screen)
+    private static IReadOnlyList<IReadOnlyList<CheckedAnswer>> Answers(
+        LoadedForm form, IEnumerable<QuestionId> questions, Visit visit, Screen screen, IEnumerable<CheckedAnswer> alsoShown)
     {
         var asking = new Asking(form);
-        return
+        List<CheckedAnswer> answers =
         [
             .. questions.Select(id => CheckedAnswer.Of(form, asking.Question(id), visit.Entries.GetValueOrDefault(id), screen.Words, screen.Preferences.Language)
                 with { Doubtful = visit.Paper?.IsDoubtful(asking.Question(id)) ?? false }),
+            .. alsoShown,
         ];
+        return AnswerPages.Of(answers, screen.Preferences, screen.Size);
     }
-
-    private static int Within(int? page, int answers, Screen screen) => Math.Clamp(page ?? 0, 0, Math.Max(0, (answers - 1) / screen.Size.CheckCards));
 }

@@ -15,7 +15,7 @@ public sealed class NothingOfThePaperIsLeftTests
     [TestMethod]
     public async Task No_file_and_no_line_of_the_log_holds_a_name_or_a_picture_after_one_paper_was_sent_and_one_given_up()
     {
-        var (program, address) = await KioskProgram.StartAsync("Camera:Enabled=true", "Camera:Seconds=60");
+        var (program, address) = await WatchedKiosk.StartAsync("Camera:Enabled=true", "Camera:Seconds=60");
         using (program)
         {
             byte[][] pictures = [PictureFile.Jpeg(ShownPages.Seen(ShownPages.Identity), 90), PictureFile.Jpeg(ShownPages.Seen(ShownPages.Needs), 90)];

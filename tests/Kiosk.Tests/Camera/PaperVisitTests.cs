@@ -78,7 +78,7 @@ public sealed class PaperVisitTests
         using var visitor = await PaperVisitor.AtAsync(kiosk);
         Identity(reader, Serial);
         await visitor.ShowAsync();
-        Assert.Contains("Je n’ai que cette page", (await visitor.SeeAsync("/camera")).Html);
+        Assert.Contains("id=\"only-this\"", (await visitor.SeeAsync("/camera")).Html);
         Assert.AreEqual("/question/needs", (await visitor.SeeAsync("/check")).Path);
         await visitor.PostAsync("/question/needs", "/question/needs", ("value", "shopping"), ("page", "0"), ("go", "continue"));
         await visitor.PostAsync("/question/frequency", "/question/frequency", ("value", "weekly"));

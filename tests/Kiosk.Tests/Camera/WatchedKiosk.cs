@@ -8,7 +8,7 @@ using Testing;
 namespace Kiosk.Tests.Camera;
 
 /// <summary>The kiosk as a process of its own, with a store, a home and a folder for temporary files that nobody else writes to.</summary>
-internal sealed class KioskProgram : IDisposable
+internal sealed class WatchedKiosk : IDisposable
 {
     private const string Listens = "Now listening on: ";
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("kiosk-program-");
@@ -18,7 +18,7 @@ internal sealed class KioskProgram : IDisposable
     private readonly FileSystemWatcher watcher;
     private readonly Process process;
 
-    private KioskProgram(string[] settings)
+    private WatchedKiosk(string[] settings)
     {
         var store = new StoreOptions { Directory = Path.Combine(folder.FullName, "store"), MinimumFreeMegabytes = 0 };
         SealingKeys.Create(store);
@@ -53,9 +53,9 @@ internal sealed class KioskProgram : IDisposable
 
     public IEnumerable<string> Files => Directory.EnumerateFiles(folder.FullName, "*", SearchOption.AllDirectories);
 
-    public static async Task<(KioskProgram Program, string Address)> StartAsync(params string[] settings)
+    public static async Task<(WatchedKiosk Program, string Address)> StartAsync(params string[] settings)
     {
-        var program = new KioskProgram(settings);
+        var program = new WatchedKiosk(settings);
         return (program, await program.address.Task);
     }
 
