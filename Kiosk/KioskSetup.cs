@@ -2,6 +2,7 @@ using System.Net;
 using System.Text;
 using Forms.Look;
 using Forms.Templates;
+using Kiosk.Camera;
 using Kiosk.Checking;
 using Kiosk.Help;
 using Kiosk.Pictures;
@@ -14,6 +15,8 @@ using Kiosk.Words;
 using LocalStore;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.StaticFiles;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting.Systemd;
 
 namespace Kiosk;
 
@@ -24,8 +27,10 @@ internal static class KioskSetup
     {
         var options = builder.Configuration.GetSection("Kiosk").Get<KioskOptions>() ?? new();
         var store = builder.Configuration.GetSection("Store").Get<StoreOptions>() ?? new();
-        if (options.Problems().Concat(store.Problems()).ToList() is { Count: > 0 } problems) throw new SetupException(string.Join('\n', problems));
-        var library = LoadTemplates(builder.Configuration["Templates:Directory"]);
+        var camera = builder.Configuration.GetSection("Camera").Get<CameraOptions>() ?? new();
+        if (options.Problems().Concat(store.Problems()).Concat(camera.Problems()).ToList() is { Count: > 0 } problems) throw new SetupException(string.Join('\n', problems));
+        var templates = TemplateLibrary.LocateFolder(builder.Configuration["Templates:Directory"]);
+        var library = LoadTemplates(templates);
 
         builder.Host.UseSystemd();
         // Nothing but this machine itself can ask.
@@ -38,7 +43,11 @@ internal static class KioskSetup
         services.AddSingleton(options).AddSingleton(store).AddSingleton(library).AddSingleton(library.Pictograms).AddSingleton(TimeProvider.System);
         services.AddSingleton<IconBook>().AddSingleton<ScreenLanguages>().AddSingleton<OfferedForms>().AddSingleton<ScreenMaker>();
         services.AddSingleton<VisitBook>().AddSingleton<Visitor>().AddSingleton<DepositSlot>().AddSingleton<Heartbeat>();
+        services.AddSingleton(camera).AddSingleton(provider => new CameraReader(camera, templates, provider.GetRequiredService<TimeProvider>()));
         services.AddHostedService<VisitSweeper>();
+        // UseSystemd registers the notifier only where systemd started the program.
+        services.TryAddSingleton<ISystemdNotifier, SystemdNotifier>();
+        services.AddHostedService<SystemdWatchdog>();
         services.AddRazorComponents();
         services.AddAntiforgery(antiforgery => antiforgery.Cookie.Name = "form");
         services.Configure<KeyManagementOptions>(keys => keys.XmlRepository = new ForgetfulKeys());
@@ -61,6 +70,7 @@ internal static class KioskSetup
         CheckRoutes.Map(app);
         SendRoutes.Map(app);
         HelpRoutes.Map(app);
+        CameraRoutes.Map(app);
         VisitRoutes.Map(app);
         Heartbeat.Map(app);
         var colours = LookTokens.Shipped.ToCss();
@@ -68,7 +78,7 @@ internal static class KioskSetup
             colours + ScreenCss.Of(new ScreenSize(options.ScreenWidthMm)), "text/css", Encoding.UTF8));
     }
 
-    private static TemplateLibrary LoadTemplates(string? option) => TemplateLibrary.Load(TemplateLibrary.LocateFolder(option)) switch
+    private static TemplateLibrary LoadTemplates(string folder) => TemplateLibrary.Load(folder) switch
     {
         TemplateLibraryResult.Loaded(var library) => library,
         TemplateLibraryResult.Broken(var problems) => throw new SetupException(string.Join('\n', problems)),

@@ -31,10 +31,12 @@ internal static class ScreenIcons
     public const string Shift = "arrow-big-up";
     public const string Skip = "chevrons-right";
     public const string More = "dots";
+    public const string Camera = "camera";
+    public const string Look = "eye";
 
     public static IReadOnlyList<string> All { get; } =
     [
         Back, Forward, Listen, Stop, Help, Leave, Desk, Paper, Chosen, Problem, Change, Add, Send, Sent, AnyAnswer, Ask, Offer, Register, Text, Contrast,
-        Language, Clock, Keys, Erase, EraseAll, Shift, Skip, More,
+        Language, Clock, Keys, Erase, EraseAll, Shift, Skip, More, Camera, Look,
     ];
 }
