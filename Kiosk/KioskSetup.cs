@@ -6,9 +6,11 @@ using Kiosk.Checking;
 using Kiosk.Help;
 using Kiosk.Pictures;
 using Kiosk.Questions;
+using Kiosk.Receipt;
 using Kiosk.Sending;
 using Kiosk.Shell;
 using Kiosk.Start;
+using Kiosk.Technical;
 using Kiosk.Visits;
 using Kiosk.Words;
 using LocalStore;
@@ -24,7 +26,8 @@ internal static class KioskSetup
     {
         var options = builder.Configuration.GetSection("Kiosk").Get<KioskOptions>() ?? new();
         var store = builder.Configuration.GetSection("Store").Get<StoreOptions>() ?? new();
-        if (options.Problems().Concat(store.Problems()).ToList() is { Count: > 0 } problems) throw new SetupException(string.Join('\n', problems));
+        var receipt = builder.Configuration.GetSection("Receipt").Get<ReceiptOptions>() ?? new();
+        if (options.Problems().Concat(store.Problems()).Concat(receipt.Problems()).ToList() is { Count: > 0 } problems) throw new SetupException(string.Join('\n', problems));
         var library = LoadTemplates(builder.Configuration["Templates:Directory"]);
 
         builder.Host.UseSystemd();
@@ -38,6 +41,8 @@ internal static class KioskSetup
         services.AddSingleton(options).AddSingleton(store).AddSingleton(library).AddSingleton(library.Pictograms).AddSingleton(TimeProvider.System);
         services.AddSingleton<IconBook>().AddSingleton<ScreenLanguages>().AddSingleton<OfferedForms>().AddSingleton<ScreenMaker>();
         services.AddSingleton<VisitBook>().AddSingleton<Visitor>().AddSingleton<DepositSlot>().AddSingleton<Heartbeat>();
+        services.AddSingleton(receipt).AddSingleton<ReceiptPrinter>().AddSingleton<ScreenCalibration>();
+        services.AddTechnicalPages();
         services.AddHostedService<VisitSweeper>();
         services.AddRazorComponents();
         services.AddAntiforgery(antiforgery => antiforgery.Cookie.Name = "form");
@@ -51,8 +56,11 @@ internal static class KioskSetup
         _ = app.Services.GetRequiredService<OfferedForms>();
         _ = app.Services.GetRequiredService<IconBook>();
         _ = app.Services.GetRequiredService<ScreenLanguages>();
+        _ = app.Services.GetRequiredService<ScreenCalibration>();
+        _ = app.Services.GetRequiredService<TechnicalWords>();
         app.UseProtection();
         app.UseStaticFiles(new StaticFileOptions { ContentTypeProvider = Types() });
+        app.UseMiddleware<TechnicalGate>();
         app.UseMiddleware<VisitTurn>();
         app.UseStaleForms();
         app.UseRouting();
@@ -61,12 +69,14 @@ internal static class KioskSetup
         QuestionRoutes.Map(app);
         CheckRoutes.Map(app);
         SendRoutes.Map(app);
+        ReceiptRoutes.Map(app);
         HelpRoutes.Map(app);
         VisitRoutes.Map(app);
         Heartbeat.Map(app);
+        TechnicalRoutes.Map(app);
         var css = Encoding.UTF8.GetBytes(LookTokens.Shipped.ToCss());
-        app.MapGet("/look.css", (KioskOptions options) => TypedResults.Text(
-            $"{Encoding.UTF8.GetString(css)}{ScreenCss.Of(new ScreenSize(options.ScreenWidthMm))}", "text/css", Encoding.UTF8));
+        app.MapGet("/look.css", (ScreenCalibration calibration) => TypedResults.Text(
+            $"{Encoding.UTF8.GetString(css)}{ScreenCss.Of(calibration.Size)}", "text/css", Encoding.UTF8));
     }
 
     private static TemplateLibrary LoadTemplates(string? option) => TemplateLibrary.Load(TemplateLibrary.LocateFolder(option)) switch

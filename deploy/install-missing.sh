@@ -14,6 +14,7 @@ command -v npm >/dev/null 2>&1 || wanted+=("npm|fetches the typeface printed on 
 # The desk scanner is driven by scanimage; the tests use its test device and make an encrypted PDF with qpdf.
 wanted+=("sane-utils|talks to the desk scanner")
 [ "${1:-run}" = test ] && wanted+=("qpdf|makes damaged and encrypted PDF files for the tests")
+[ "${1:-run}" = test ] && wanted+=("cups-daemon|a real printer queue for the tests of the receipt" "cups-client|prints the receipt")
 
 missing=()
 for entry in "${wanted[@]}"; do

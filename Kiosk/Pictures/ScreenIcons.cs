@@ -1,3 +1,5 @@
+using Kiosk.Technical;
+
 namespace Kiosk.Pictures;
 
 /// <summary>The icons the screen itself uses, beside those of the answers.</summary>
@@ -28,10 +30,11 @@ internal static class ScreenIcons
     public const string Keys = "keyboard";
     public const string Skip = "chevrons-right";
     public const string More = "dots";
+    public const string Print = "printer";
 
     public static IReadOnlyList<string> All { get; } =
     [
         Back, Forward, Listen, Stop, Help, Leave, Desk, Paper, Chosen, Problem, Change, Add, Send, Sent, AnyAnswer, Ask, Offer, Register, Text, Contrast,
-        Language, Clock, Keys, Skip, More,
+        Language, Clock, Keys, Skip, More, Print, .. TechnicalIcons.All,
     ];
 }

@@ -1,6 +1,7 @@
 using Forms.Answers;
 using Forms.Filling;
 using Forms.Templates;
+using Kiosk.Receipt;
 
 namespace Kiosk.Visits;
 
@@ -39,6 +40,12 @@ internal sealed class Visit(string key, DateTimeOffset startedAt)
     /// <summary>The reference of what was sent, or null.</summary>
     public string? SentReference { get; private set; }
 
+    /// <summary>The form that was sent, for the receipt; nothing of its answers.</summary>
+    public LoadedForm? SentForm { get; private set; }
+
+    /// <summary>What became of the wish to have the reference on paper.</summary>
+    public ReceiptState Receipt { get; set; }
+
     /// <summary>The last page on the way: where « Retour » leads from the help pages.</summary>
     public string LastPage { get; private set; } = "/";
 
@@ -57,7 +64,7 @@ internal sealed class Visit(string key, DateTimeOffset startedAt)
         Deposit = DepositId.New();
         entries = [];
         Checking = false;
-        SentReference = null;
+        (SentReference, SentForm, Receipt) = (null, null, ReceiptState.NotAsked);
     }
 
     public void Enter(QuestionId question, Entry entry) => entries[question] = entry;
@@ -65,8 +72,9 @@ internal sealed class Visit(string key, DateTimeOffset startedAt)
     /// <summary>The deposit is durable: what was entered is forgotten at once.</summary>
     public void Sent(string reference)
     {
+        var form = Form;
         Forget();
-        SentReference = reference;
+        (SentReference, SentForm) = (reference, form);
     }
 
     /// <summary>Lets go of everything personal.</summary>
@@ -75,7 +83,7 @@ internal sealed class Visit(string key, DateTimeOffset startedAt)
         Form = null;
         entries = [];
         Checking = false;
-        SentReference = null;
+        (SentReference, SentForm, Receipt) = (null, null, ReceiptState.NotAsked);
         LastPage = LastQuestion = "/";
     }
 }
