@@ -14,7 +14,7 @@ using Kiosk.Technical;
 using Kiosk.Visits;
 using Kiosk.Words;
 using LocalStore;
-using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.StaticFiles;
 
 namespace Kiosk;
@@ -46,8 +46,7 @@ internal static class KioskSetup
         services.AddHostedService<VisitSweeper>();
         services.AddRazorComponents();
         services.AddAntiforgery(antiforgery => antiforgery.Cookie.Name = "form");
-        // Keys of an hour for forms of a minute: nothing is written to disk, and a restart ends all visits anyway.
-        services.AddSingleton<IDataProtectionProvider, EphemeralDataProtectionProvider>();
+        services.Configure<KeyManagementOptions>(keys => keys.XmlRepository = new ForgetfulKeys());
     }
 
     public static void UseKiosk(this WebApplication app)
@@ -74,9 +73,8 @@ internal static class KioskSetup
         VisitRoutes.Map(app);
         Heartbeat.Map(app);
         TechnicalRoutes.Map(app);
-        var css = Encoding.UTF8.GetBytes(LookTokens.Shipped.ToCss());
-        app.MapGet("/look.css", (ScreenCalibration calibration) => TypedResults.Text(
-            $"{Encoding.UTF8.GetString(css)}{ScreenCss.Of(calibration.Size)}", "text/css", Encoding.UTF8));
+        var colours = LookTokens.Shipped.ToCss();
+        app.MapGet("/look.css", (ScreenCalibration calibration) => TypedResults.Text(colours + ScreenCss.Of(calibration.Size), "text/css", Encoding.UTF8));
     }
 
     private static TemplateLibrary LoadTemplates(string? option) => TemplateLibrary.Load(TemplateLibrary.LocateFolder(option)) switch

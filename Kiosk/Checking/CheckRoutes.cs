@@ -25,9 +25,9 @@ internal static class CheckRoutes
             return Pages.Show<CheckPage>(new()
             {
                 [nameof(CheckPage.Screen)] = screen,
-                [nameof(CheckPage.Answers)] = answers,
+                [nameof(CheckPage.Parts)] = answers,
                 [nameof(CheckPage.Back)] = $"/question/{journey.Path[^1]}",
-                [nameof(CheckPage.Number)] = Within(page, answers.Count, screen),
+                [nameof(CheckPage.Number)] = page ?? 0,
                 [nameof(CheckPage.MayAddMore)] = later.Count > 0,
             });
         });
@@ -39,17 +39,17 @@ internal static class CheckRoutes
             return Pages.Show<MorePage>(new()
             {
                 [nameof(MorePage.Screen)] = screen,
-                [nameof(MorePage.Answers)] = answers,
-                [nameof(MorePage.Number)] = Within(page, answers.Count, screen),
+                [nameof(MorePage.Parts)] = answers,
+                [nameof(MorePage.Number)] = page ?? 0,
             });
         });
     }
 
-    private static List<CheckedAnswer> Answers(LoadedForm form, IEnumerable<QuestionId> questions, Visit visit, Screen screen)
+    private static IReadOnlyList<IReadOnlyList<CheckedAnswer>> Answers(LoadedForm form, IEnumerable<QuestionId> questions, Visit visit, Screen screen)
     {
         var asking = new Asking(form);
-        return [.. questions.Select(id => CheckedAnswer.Of(form, asking.Question(id), visit.Entries.GetValueOrDefault(id), screen.Words, screen.Preferences.Language))];
+        List<CheckedAnswer> answers =
+            [.. questions.Select(id => CheckedAnswer.Of(form, asking.Question(id), visit.Entries.GetValueOrDefault(id), screen.Words, screen.Preferences.Language))];
+        return AnswerPages.Of(answers, screen.Preferences, screen.Size);
     }
-
-    private static int Within(int? page, int answers, Screen screen) => Math.Clamp(page ?? 0, 0, Math.Max(0, (answers - 1) / screen.Size.CheckCards));
 }
