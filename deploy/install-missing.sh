@@ -31,6 +31,7 @@ wanted+=("sane-utils|talks to the desk scanner")
   "shellcheck|checks the scripts"
   "systemd|checks the units"
 )
+[ "$purpose" = test ] && wanted+=("cups-daemon|a real printer queue for the tests of the receipt" "cups-client|prints the receipt")
 
 missing=()
 for entry in "${wanted[@]}"; do

@@ -154,6 +154,16 @@ public sealed record ScreenWords
 
     public required string SentCloses { get; init; }
 
+    public required string PrintReference { get; init; }
+
+    public required string ReceiptPrinted { get; init; }
+
+    public required string ReceiptFailed { get; init; }
+
+    public required string ReceiptDay { get; init; }
+
+    public required string ReceiptDesk { get; init; }
+
     public required string Finish { get; init; }
 
     public required string NotStoredTitle { get; init; }
