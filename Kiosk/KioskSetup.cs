@@ -8,6 +8,7 @@ using Kiosk.Pictures;
 using Kiosk.Questions;
 using Kiosk.Sending;
 using Kiosk.Shell;
+using Kiosk.Speech;
 using Kiosk.Start;
 using Kiosk.Visits;
 using Kiosk.Words;
@@ -24,7 +25,8 @@ internal static class KioskSetup
     {
         var options = builder.Configuration.GetSection("Kiosk").Get<KioskOptions>() ?? new();
         var store = builder.Configuration.GetSection("Store").Get<StoreOptions>() ?? new();
-        if (options.Problems().Concat(store.Problems()).ToList() is { Count: > 0 } problems) throw new SetupException(string.Join('\n', problems));
+        var speech = builder.Configuration.GetSection("Speech").Get<SpeechOptions>() ?? new();
+        if (options.Problems().Concat(store.Problems()).Concat(speech.Problems()).ToList() is { Count: > 0 } problems) throw new SetupException(string.Join('\n', problems));
         var library = LoadTemplates(builder.Configuration["Templates:Directory"]);
 
         builder.Host.UseSystemd();
@@ -39,6 +41,8 @@ internal static class KioskSetup
         services.AddSingleton<IconBook>().AddSingleton<ScreenLanguages>().AddSingleton<OfferedForms>().AddSingleton<ScreenMaker>();
         services.AddSingleton<VisitBook>().AddSingleton<Visitor>().AddSingleton<DepositSlot>().AddSingleton<Heartbeat>();
         services.AddHostedService<VisitSweeper>();
+        services.AddSingleton(speech).AddSingleton<SpeechEngine>().AddSingleton<PromptFolder>().AddSingleton<PromptBook>().AddSingleton<Voice>();
+        services.AddHostedService<PromptRenderer>();
         services.AddRazorComponents();
         services.AddAntiforgery(antiforgery => antiforgery.Cookie.Name = "form");
         // Keys of an hour for forms of a minute: nothing is written to disk, and a restart ends all visits anyway.
@@ -53,6 +57,7 @@ internal static class KioskSetup
         _ = app.Services.GetRequiredService<ScreenLanguages>();
         app.UseProtection();
         app.UseStaticFiles(new StaticFileOptions { ContentTypeProvider = Types() });
+        app.UseSounds();
         app.UseMiddleware<VisitTurn>();
         app.UseStaleForms();
         app.UseRouting();
@@ -62,6 +67,7 @@ internal static class KioskSetup
         CheckRoutes.Map(app);
         SendRoutes.Map(app);
         HelpRoutes.Map(app);
+        SpeechRoutes.Map(app);
         VisitRoutes.Map(app);
         Heartbeat.Map(app);
         var css = Encoding.UTF8.GetBytes(LookTokens.Shipped.ToCss());

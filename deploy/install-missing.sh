@@ -13,6 +13,8 @@ wanted=(
 command -v npm >/dev/null 2>&1 || wanted+=("npm|fetches the typeface printed on the forms")
 # The desk scanner is driven by scanimage; the tests use its test device and make an encrypted PDF with qpdf.
 wanted+=("sane-utils|talks to the desk scanner")
+# A program of its own, run as a process: its licence (GPL) stays with it. Any engine may take its place with Speech:Command.
+wanted+=("espeak-ng|reads the screens of the kiosk aloud")
 [ "${1:-run}" = test ] && wanted+=("qpdf|makes damaged and encrypted PDF files for the tests")
 
 missing=()

@@ -1,9 +1,6 @@
-using Forms.Filling;
-using Forms.Templates;
 using Kiosk.Questions;
 using Kiosk.Shell;
 using Kiosk.Visits;
-using Kiosk.Words;
 
 namespace Kiosk.Checking;
 
@@ -19,23 +16,21 @@ internal static class CheckRoutes
             if (journey.Asking.FirstMissing(visit.Entries) is { } missing) return Pages.GoTo($"/question/{missing}");
             visit.Checking = true;
             var screen = screens.For(visit);
-            var later = journey.Asking.Later(visit.Entries);
-            // What was added is checked too; what was never asked is not held against anybody.
-            var answers = Answers(form, journey.Path.Concat(later.Where(id => !visit.Entries.GetValueOrDefault(id, Entry.None).IsNone)), visit, screen);
+            var answers = CheckedAnswers.Of(CheckedAnswers.ToCheck, form, visit, screen);
             return Pages.Show<CheckPage>(new()
             {
                 [nameof(CheckPage.Screen)] = screen,
                 [nameof(CheckPage.Answers)] = answers,
                 [nameof(CheckPage.Back)] = $"/question/{journey.Path[^1]}",
                 [nameof(CheckPage.Number)] = Within(page, answers.Count, screen),
-                [nameof(CheckPage.MayAddMore)] = later.Count > 0,
+                [nameof(CheckPage.MayAddMore)] = journey.Asking.Later(visit.Entries).Count > 0,
             });
         });
         routes.MapGet("/more", (int? page, HttpContext context, ScreenMaker screens) =>
         {
             if (context.Features.Get<Visit>() is not { Form: { } form, Checking: true } visit) return Pages.GoTo("/check");
             var screen = screens.For(visit);
-            var answers = Answers(form, new Asking(form).Later(visit.Entries), visit, screen);
+            var answers = CheckedAnswers.Of(CheckedAnswers.ToAdd, form, visit, screen);
             return Pages.Show<MorePage>(new()
             {
                 [nameof(MorePage.Screen)] = screen,
@@ -43,12 +38,6 @@ internal static class CheckRoutes
                 [nameof(MorePage.Number)] = Within(page, answers.Count, screen),
             });
         });
-    }
-
-    private static List<CheckedAnswer> Answers(LoadedForm form, IEnumerable<QuestionId> questions, Visit visit, Screen screen)
-    {
-        var asking = new Asking(form);
-        return [.. questions.Select(id => CheckedAnswer.Of(form, asking.Question(id), visit.Entries.GetValueOrDefault(id), screen.Words, screen.Preferences.Language))];
     }
 
     private static int Within(int? page, int answers, Screen screen) => Math.Clamp(page ?? 0, 0, Math.Max(0, (answers - 1) / screen.Size.CheckCards));

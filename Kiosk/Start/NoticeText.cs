@@ -1,6 +1,7 @@
 using Forms.Templates;
 using Kiosk.Shell;
 using Kiosk.Visits;
+using Kiosk.Words;
 
 namespace Kiosk.Start;
 
@@ -17,7 +18,7 @@ internal static class NoticeText
     public static IReadOnlyList<IReadOnlyList<string>> Pages(LoadedForm form, Preferences preferences, ScreenSize size)
     {
         // What is spoken and shown is the wording for a screen: the printed one tells of a black dot on paper.
-        var language = preferences.Language == TextLanguage.French ? TextLanguage.FrenchSpoken : preferences.Language;
+        var language = QuestionWords.SpokenWording(preferences.Language);
         var em = preferences.LargeText ? TypeSize.LargeMm : TypeSize.NormalMm;
         var perLine = (size.WidthMm - Margins) / em * CharactersPerEm;
         var room = (size.HeightMm - Around) / em;

@@ -24,6 +24,9 @@ internal sealed class Visit(string key, DateTimeOffset startedAt)
 
     public bool MoreTime { get; set; }
 
+    /// <summary>Whether the person said that answers may be read aloud: with a headset, or for all to hear.</summary>
+    public bool AnswersAloud { get; set; }
+
     /// <summary>The form that is being filled in, or null before one was chosen and after it was sent.</summary>
     public LoadedForm? Form { get; private set; }
 
@@ -75,6 +78,7 @@ internal sealed class Visit(string key, DateTimeOffset startedAt)
         Form = null;
         entries = [];
         Checking = false;
+        AnswersAloud = false;
         SentReference = null;
         LastPage = LastQuestion = "/";
     }

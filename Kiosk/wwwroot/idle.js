@@ -49,6 +49,6 @@ export function watchIdle() {
 
   document.getElementById("stay").addEventListener("click", () => stay(false));
   document.getElementById("more-time").addEventListener("click", () => stay(true));
-  for (const name of ["pointerdown", "keydown", "input"]) addEventListener(name, touched, { capture: true, passive: true });
+  for (const name of ["pointerdown", "keydown", "input", "heard"]) addEventListener(name, touched, { capture: true, passive: true });
   restart();
 }
