@@ -50,7 +50,9 @@ export function readAloud() {
     sound.volume = 10 ** ((volume - most) * 4 / 20); // 4 dB a step
     // On a small screen in large type, « Question 3 sur 9 » makes room; it is said too.
     const note = document.querySelector(".bar .note");
-    if (note) note.hidden = note.parentElement.scrollWidth > note.parentElement.clientWidth;
+    if (!note) return;
+    note.hidden = false;
+    note.hidden = note.parentElement.scrollWidth > note.parentElement.clientWidth;
   }
 
   async function change(step) {

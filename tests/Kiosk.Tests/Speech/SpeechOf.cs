@@ -10,7 +10,7 @@ internal static class SpeechOf
     private const string Standing = """
         () => {
           const said = [];
-          const add = (root, what) => { for (const element of root.querySelectorAll(what)) said.push([element.closest(".card")?.id ?? "", element.textContent.replace(/\s+/g, " ").trim()]); };
+          const add = (root, what) => { for (const element of root.querySelectorAll(what)) said.push([(element.closest(".card")?.id || element.closest(".card")?.querySelector("input")?.id) ?? "", element.textContent.replace(/\s+/g, " ").trim()]); };
           const start = document.body.dataset.page === "start";
           if (!start) add(document, "header .note");
           add(document.getElementById("main"), ".lead, h1, .hint, .problem strong, .problem a, p:not(.lead, .hint, .reference, .problem p, .wrong), .fields.date label, .reference > span, .cards:not(:has(a.answer)) .card > span:not(.tick):not(:has(strong)), .card strong, .key > span");
