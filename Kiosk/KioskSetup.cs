@@ -13,7 +13,7 @@ using Kiosk.Start;
 using Kiosk.Visits;
 using Kiosk.Words;
 using LocalStore;
-using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.StaticFiles;
 
 namespace Kiosk;
@@ -45,8 +45,7 @@ internal static class KioskSetup
         services.AddHostedService<PromptRenderer>();
         services.AddRazorComponents();
         services.AddAntiforgery(antiforgery => antiforgery.Cookie.Name = "form");
-        // Keys of an hour for forms of a minute: nothing is written to disk, and a restart ends all visits anyway.
-        services.AddSingleton<IDataProtectionProvider, EphemeralDataProtectionProvider>();
+        services.Configure<KeyManagementOptions>(keys => keys.XmlRepository = new ForgetfulKeys());
     }
 
     public static void UseKiosk(this WebApplication app)
@@ -70,9 +69,9 @@ internal static class KioskSetup
         SpeechRoutes.Map(app);
         VisitRoutes.Map(app);
         Heartbeat.Map(app);
-        var css = Encoding.UTF8.GetBytes(LookTokens.Shipped.ToCss());
+        var colours = LookTokens.Shipped.ToCss();
         app.MapGet("/look.css", (KioskOptions options) => TypedResults.Text(
-            $"{Encoding.UTF8.GetString(css)}{ScreenCss.Of(new ScreenSize(options.ScreenWidthMm))}", "text/css", Encoding.UTF8));
+            colours + ScreenCss.Of(new ScreenSize(options.ScreenWidthMm)), "text/css", Encoding.UTF8));
     }
 
     private static TemplateLibrary LoadTemplates(string? option) => TemplateLibrary.Load(TemplateLibrary.LocateFolder(option)) switch

@@ -14,6 +14,17 @@ public static class EntryRules
     private const int EarliestYear = 1900;
     // A wish or an absence further ahead is a slip of the finger.
     private const int YearsAhead = 3;
+    // A name or a street is cut short by the cells of paper, not by a keyboard.
+    private const int TypedCharacters = 60;
+
+    /// <summary>The characters that may be typed for a question, separators of a telephone number or a date not counted.</summary>
+    public static int MostCharacters(Question question) => question switch
+    {
+        Question.Cells { Format: CellFormat.Name or CellFormat.Street or CellFormat.Text } cells => Math.Max(cells.Length, TypedCharacters),
+        Question.Cells cells => cells.Length,
+        Question.Line line => line.MaxLength,
+        _ => throw new ArgumentException($"Nothing is typed for the question {question.Id}.", nameof(question)),
+    };
 
     /// <summary>Takes or refuses the values of a choice.</summary>
     public static EntryResult Choose(Question.Choice question, IReadOnlyList<string> values)
@@ -34,7 +45,7 @@ public static class EntryRules
             Question.Cells { Format: CellFormat.Date } date => Date(text, date.Role, today),
             Question.Cells { Format: CellFormat.Year } => Year(text, today),
             Question.Cells { Format: CellFormat.Postcode } => Postcode(text),
-            Question.Cells cells => Words(text, cells.Length, cells.Alphabet),
+            Question.Cells cells => Words(text, MostCharacters(cells), cells.Alphabet),
             Question.Line { Role: var role } line when role.EndsWith(".email", StringComparison.Ordinal) => Email(text, line.MaxLength),
             Question.Line line => Words(text, line.MaxLength, alphabet: null),
             _ => throw new ArgumentException($"Nothing is typed for the question {question.Id}.", nameof(question)),

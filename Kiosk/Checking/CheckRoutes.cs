@@ -16,13 +16,13 @@ internal static class CheckRoutes
             if (journey.Asking.FirstMissing(visit.Entries) is { } missing) return Pages.GoTo($"/question/{missing}");
             visit.Checking = true;
             var screen = screens.For(visit);
-            var answers = CheckedAnswers.Of(CheckedAnswers.ToCheck, form, visit, screen);
+            var answers = CheckedAnswers.PagesOf(CheckedAnswers.ToCheck, form, visit, screen);
             return Pages.Show<CheckPage>(new()
             {
                 [nameof(CheckPage.Screen)] = screen,
-                [nameof(CheckPage.Answers)] = answers,
+                [nameof(CheckPage.Parts)] = answers,
                 [nameof(CheckPage.Back)] = $"/question/{journey.Path[^1]}",
-                [nameof(CheckPage.Number)] = Within(page, answers.Count, screen),
+                [nameof(CheckPage.Number)] = page ?? 0,
                 [nameof(CheckPage.MayAddMore)] = journey.Asking.Later(visit.Entries).Count > 0,
             });
         });
@@ -30,15 +30,13 @@ internal static class CheckRoutes
         {
             if (context.Features.Get<Visit>() is not { Form: { } form, Checking: true } visit) return Pages.GoTo("/check");
             var screen = screens.For(visit);
-            var answers = CheckedAnswers.Of(CheckedAnswers.ToAdd, form, visit, screen);
+            var answers = CheckedAnswers.PagesOf(CheckedAnswers.ToAdd, form, visit, screen);
             return Pages.Show<MorePage>(new()
             {
                 [nameof(MorePage.Screen)] = screen,
-                [nameof(MorePage.Answers)] = answers,
-                [nameof(MorePage.Number)] = Within(page, answers.Count, screen),
+                [nameof(MorePage.Parts)] = answers,
+                [nameof(MorePage.Number)] = page ?? 0,
             });
         });
     }
-
-    private static int Within(int? page, int answers, Screen screen) => Math.Clamp(page ?? 0, 0, Math.Max(0, (answers - 1) / screen.Size.CheckCards));
 }

@@ -6,13 +6,13 @@ using Kiosk.Visits;
 
 namespace Kiosk.Checking;
 
-/// <summary>The two lists of answers: those to check before sending, and those that may be added. Screen and voice take the same.</summary>
+/// <summary>The two lists of answers, page by page: those to check before sending, and those that may be added. Screen and voice take the same.</summary>
 internal static class CheckedAnswers
 {
     public const string ToCheck = "check";
     public const string ToAdd = "more";
 
-    public static IReadOnlyList<CheckedAnswer> Of(string list, LoadedForm form, Visit visit, Screen screen)
+    public static IReadOnlyList<IReadOnlyList<CheckedAnswer>> PagesOf(string list, LoadedForm form, Visit visit, Screen screen)
     {
         var asking = new Asking(form);
         var later = asking.Later(visit.Entries);
@@ -23,6 +23,8 @@ internal static class CheckedAnswers
             ToAdd => later,
             _ => [],
         };
-        return [.. questions.Select(id => CheckedAnswer.Of(form, asking.Question(id), visit.Entries.GetValueOrDefault(id), screen.Words, screen.Preferences.Language))];
+        List<CheckedAnswer> answers =
+            [.. questions.Select(id => CheckedAnswer.Of(form, asking.Question(id), visit.Entries.GetValueOrDefault(id), screen.Words, screen.Preferences.Language))];
+        return AnswerPages.Of(answers, screen.Preferences, screen.Size);
     }
 }

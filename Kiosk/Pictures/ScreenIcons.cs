@@ -29,12 +29,15 @@ internal static class ScreenIcons
     public const string Language = "language";
     public const string Clock = "clock";
     public const string Keys = "keyboard";
+    public const string Erase = "backspace";
+    public const string EraseAll = "trash";
+    public const string Shift = "arrow-big-up";
     public const string Skip = "chevrons-right";
     public const string More = "dots";
 
     public static IReadOnlyList<string> All { get; } =
     [
         Back, Forward, Listen, Stop, Louder, Quieter, Headset, Help, Leave, Desk, Paper, Chosen, Problem, Change, Add, Send, Sent, AnyAnswer, Ask, Offer, Register, Text, Contrast,
-        Language, Clock, Keys, Skip, More,
+        Language, Clock, Keys, Erase, EraseAll, Shift, Skip, More,
     ];
 }

@@ -12,8 +12,13 @@ internal sealed record Prompt(string Language, string Text)
 
     private const int KeyLength = 24;
 
+    /// <summary>The words. A blank that keeps « ? » on its line makes no other sentence of them.</summary>
+    public string Text { get; } = Spoken(Text);
+
     /// <summary>Its name in addresses and among the recordings: 24 hexadecimal digits, the same for as long as the words are.</summary>
-    public string Key { get; } = Digest($"{Language}\n{Text}")[..KeyLength];
+    public string Key { get; } = Digest($"{Language}\n{Spoken(Text)}")[..KeyLength];
 
     public static string Digest(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+
+    private static string Spoken(string text) => text.Replace('\u00A0', ' ');
 }

@@ -70,8 +70,8 @@ internal static class SpeechRoutes
     private static string? AnswersOf(IQueryCollection query, Visit visit, Screen screen)
     {
         if (!visit.AnswersAloud || visit.Form is not { } form || !int.TryParse(query["page"], out var page)) return null;
-        var shown = CheckedAnswers.Of(query["list"].ToString(), form, visit, screen).Chunk(screen.Size.CheckCards).ElementAtOrDefault(page);
-        return shown is null ? null : string.Join('\n', shown.Select(answer => $"{answer.Label} : {answer.Text}."));
+        var shown = CheckedAnswers.PagesOf(query["list"].ToString(), form, visit, screen).ElementAtOrDefault(page);
+        return shown is null or [] ? null : string.Join('\n', shown.Select(answer => $"{answer.Label} : {answer.Text}."));
     }
 
     // Sign by sign, with a pause after each.

@@ -1,10 +1,11 @@
 using Forms.Templates;
+using Kiosk.Questions;
 
 namespace Kiosk.Words;
 
 /// <summary>
 /// The words of one question on a screen, from the form's own texts. French takes the question as one would say it and the answers as they are printed,
-/// so that screen and voice ask the same thing and the answers are those on the paper.
+/// so that screen and voice ask the same thing and the answers are those on the paper; only yes is said, not printed, since it answers the question.
 /// </summary>
 public sealed record QuestionWords(string Label, string? Hint, IReadOnlyDictionary<string, string> Options)
 {
@@ -12,7 +13,9 @@ public sealed record QuestionWords(string Label, string? Hint, IReadOnlyDictiona
     {
         var own = form.Texts[language].Questions[question.Id];
         var said = language == TextLanguage.French ? form.Texts[TextLanguage.FrenchSpoken].Questions[question.Id] : own;
-        return new QuestionWords(said.Label, said.Hint, question is Question.Choice choice ? OptionsOf(choice, own.Options) : own.Options);
+        return new QuestionWords(Typography.Of(said.Label), said.Hint is { } hint ? Typography.Of(hint) : null, question is Question.Choice choice
+            ? OptionsOf(choice, YesNo.Is(choice) ? said.Options : own.Options)
+            : own.Options);
     }
 
     /// <summary>The same as a voice says it: the question as on the screen, and the answers in whole words where paper has room for few.</summary>

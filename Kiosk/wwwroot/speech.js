@@ -2,8 +2,8 @@
 export function readAloud() {
   const speech = document.getElementById("speech");
   if (!speech) return;
-  const [listen, stop, quieter, louder, sound, curtain] =
-    ["listen", "stop-listening", "quieter", "louder", "voice", "curtain"].map(id => document.getElementById(id));
+  const [listen, stop, quieter, louder, sound] =
+    ["listen", "stop-listening", "quieter", "louder", "voice"].map(id => document.getElementById(id));
   const most = Number(speech.dataset.most);
   let ask = document.getElementById("aloud");
   let waiting = []; // what is still to be said
@@ -52,7 +52,7 @@ export function readAloud() {
     const note = document.querySelector(".bar .note");
     if (!note) return;
     note.hidden = false;
-    note.hidden = note.parentElement.scrollWidth > note.parentElement.clientWidth;
+    note.hidden = note.parentElement.scrollWidth > innerWidth;
   }
 
   async function change(step) {
@@ -98,7 +98,8 @@ export function readAloud() {
     hear.hidden = false;
     hear.addEventListener("click", () => say(clipsOf(hear)));
   }
-  if (curtain) new MutationObserver(() => { halt(); ask?.close(); }).observe(curtain, { attributes: true, attributeFilter: ["hidden"] });
+  document.addEventListener("curtain", () => { halt(); ask?.close(); });
+  for (const id of ["stay", "more-time"]) document.getElementById(id)?.addEventListener("click", halt);
 
   speech.hidden = false;
   show();

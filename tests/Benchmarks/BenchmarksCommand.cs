@@ -2,6 +2,7 @@ using System.CommandLine;
 using Benchmarks.Characters;
 using Benchmarks.Corpus;
 using Benchmarks.Reading;
+using Benchmarks.Screens;
 using Benchmarks.Speed;
 
 namespace Benchmarks;
@@ -9,7 +10,7 @@ namespace Benchmarks;
 /// <summary>The command line of the benchmarks.</summary>
 internal static class BenchmarksCommand
 {
-    public static RootCommand Create() => new("Makes filled pages, and measures how well they are read.")
+    public static RootCommand Create() => new("Makes filled pages and kiosk screens, and measures how well they are read and how they answer.")
     {
         CorpusCommand.Create(),
         ReadingCommand.Create(),
@@ -20,5 +21,9 @@ internal static class BenchmarksCommand
         CharactersCommand.Create(),
         FieldsCommand.Create(),
         CostCommand.Create(),
+        ScreensCommand.Create(),
+        AccessibilityCommand.Create(),
+        JourneysCommand.Create(),
+        PaintCommand.Create(),
     };
 }

@@ -32,6 +32,14 @@ public sealed class Elder : IAsyncDisposable
         return new Elder(context, page);
     }
 
+    /// <summary>In a browser that somebody else started, such as one with a profile on disk.</summary>
+    public static async Task<Elder> InAsync(IBrowserContext context)
+    {
+        var page = context.Pages.Count > 0 ? context.Pages[0] : await context.NewPageAsync();
+        await page.GotoAsync("/");
+        return new Elder(context, page);
+    }
+
     /// <summary>Touches what has this id.</summary>
     public async Task TapAsync(string id)
     {

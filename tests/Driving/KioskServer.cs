@@ -1,8 +1,6 @@
 using Forms.Answers;
 using Kiosk;
 using LocalStore;
-using LocalStore.Deposits;
-using LocalStore.Sealing;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
@@ -16,12 +14,10 @@ public sealed class KioskServer : IAsyncDisposable
 {
     private readonly WebApplication app;
     private readonly DirectoryInfo folder;
-    private readonly Opener opener;
 
     private KioskServer(WebApplication app, DirectoryInfo folder, StoreOptions store)
     {
         (this.app, this.folder, Store) = (app, folder, store);
-        opener = SealingKeys.LoadOpener(store);
         Address = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single();
     }
 
@@ -39,9 +35,7 @@ public sealed class KioskServer : IAsyncDisposable
     public static async Task<KioskServer> StartAsync(Action<IServiceCollection> change, params string[] settings)
     {
         var folder = Directory.CreateTempSubdirectory("kiosk-");
-        var store = new StoreOptions { Directory = Path.Combine(folder.FullName, "store"), MinimumFreeMegabytes = 0 };
-        SealingKeys.Create(store);
-        DepositBoxSchema.Migrate(store);
+        var store = KioskProgram.NewStore(folder.FullName);
         string[] args =
         [
             "--Kiosk:Port=0", $"--Store:Directory={store.Directory}", "--Store:MinimumFreeMegabytes=0",
@@ -60,19 +54,12 @@ public sealed class KioskServer : IAsyncDisposable
     }
 
     /// <summary>What lies in the box, opened with the private key that the kiosk itself does not have.</summary>
-    public async Task<IReadOnlyList<Deposit>> DepositsAsync()
-    {
-        var deposits = new List<Deposit>();
-        await foreach (var boxed in DepositBoxReader.Open(Store).OpenAllAsync(opener, CancellationToken.None))
-            deposits.Add(((BoxedDeposit.Opened)boxed).Deposit);
-        return deposits;
-    }
+    public Task<IReadOnlyList<Deposit>> DepositsAsync() => KioskProgram.DepositsAsync(Store);
 
     public async ValueTask DisposeAsync()
     {
         await app.StopAsync();
         await app.DisposeAsync();
-        opener.Dispose();
         folder.Delete(recursive: true);
     }
 }

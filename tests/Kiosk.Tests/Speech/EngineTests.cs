@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Driving;
 using Kiosk.Speech;
+using Kiosk.Tests.Privacy;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -13,7 +14,7 @@ public sealed class EngineTests
     [TestMethod]
     public async Task Without_an_engine_no_key_offers_to_listen_and_the_log_says_so_once()
     {
-        using var logs = new LogCollector();
+        using var logs = new LogCatcher();
         await using var kiosk = await KioskServer.StartAsync(services => services.AddSingleton<ILoggerProvider>(logs), "Speech:Command=no-such-engine");
         await using var elder = await Elder.AtAsync(kiosk, TestChromium.Shared);
 
@@ -28,7 +29,7 @@ public sealed class EngineTests
     [TestMethod]
     public async Task Reading_aloud_can_be_switched_off()
     {
-        using var logs = new LogCollector();
+        using var logs = new LogCatcher();
         await using var kiosk = await KioskServer.StartAsync(services => services.AddSingleton<ILoggerProvider>(logs), "Speech:Command=");
         Assert.IsFalse(kiosk.Services.GetRequiredService<Voice>().IsOffered);
         Assert.IsFalse(logs.Lines.Any(line => line.Contains("read aloud", StringComparison.Ordinal)));
@@ -43,7 +44,7 @@ public sealed class EngineTests
     public async Task An_engine_that_misbehaves_is_stopped_and_its_key_is_not_there(string body, string reason)
     {
         using var engine = FakeEngine.Doing(body);
-        using var logs = new LogCollector();
+        using var logs = new LogCatcher();
         var clock = Stopwatch.StartNew();
         await using var kiosk = await KioskServer.StartAsync(services => services.AddSingleton<ILoggerProvider>(logs), [.. engine.Settings, "Speech:LimitSeconds=1"]);
 

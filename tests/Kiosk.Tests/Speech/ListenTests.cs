@@ -10,7 +10,6 @@ namespace Kiosk.Tests.Speech;
 [NeedsEspeak]
 public sealed class ListenTests
 {
-    private const string Volume = "() => document.getElementById('voice').volume";
     private const string IsQuiet = "() => document.getElementById('voice').paused && !document.getElementById('voice').hasAttribute('src')";
 
     [TestMethod]
@@ -20,9 +19,10 @@ public sealed class ListenTests
         await using var elder = await Elder.AtAsync(kiosk, TestChromium.Shared);
         var requested = SoundRequests(elder);
         await elder.AskForHelpAsync();
-        Assert.IsTrue(await elder.Page.Locator("#listen").IsVisibleAsync());
+        await elder.Page.Locator("#listen").WaitForAsync();
         Assert.IsEmpty(requested);
 
+        Assert.AreEqual(1, await elder.Page.Locator("#voice").CountAsync());
         await using var still = await Elder.AtAsync(kiosk, TestChromium.Shared, script: false);
         Assert.IsTrue(await still.Page.Locator("#listen").IsHiddenAsync());
     }
@@ -65,21 +65,22 @@ public sealed class ListenTests
     {
         await using var kiosk = await KioskServer.StartAsync();
         await using var elder = await Elder.AtAsync(kiosk, TestChromium.Shared);
-        var usual = await elder.Page.EvaluateAsync<double>(Volume);
+        var usual = await VolumeOnPageWithAsync(elder, "start-help-request");
         await elder.TapAsync("start-help-request");
         await elder.TapAsync("listen");
         await LouderAsync(elder, 4);
         await LouderAsync(elder, 5);
         Assert.IsTrue(await elder.Page.Locator("#louder").IsDisabledAsync());
-        Assert.AreEqual(1, await elder.Page.EvaluateAsync<double>(Volume));
+        await elder.TapAsync("stop-listening");
+        Assert.AreEqual(1, await VolumeOnPageWithAsync(elder, "continue"));
 
         await elder.TapAsync("continue");
-        Assert.AreEqual(1, await elder.Page.EvaluateAsync<double>(Volume));
+        Assert.AreEqual(1, await VolumeOnPageWithAsync(elder, "answer-self"));
         await elder.TapAsync("leave");
         await elder.TapAsync("leave-yes");
-        Assert.AreEqual(usual, await elder.Page.EvaluateAsync<double>(Volume));
+        Assert.AreEqual(usual, await VolumeOnPageWithAsync(elder, "start-help-request"));
         await elder.TapAsync("start-help-request");
-        Assert.AreEqual(usual, await elder.Page.EvaluateAsync<double>(Volume));
+        Assert.AreEqual(usual, await VolumeOnPageWithAsync(elder, "continue"));
         Assert.AreEqual(Math.Pow(10, (Loudness.Usual - Loudness.Most) * 4 / 20.0), usual, 0.001);
     }
 
@@ -93,7 +94,7 @@ public sealed class ListenTests
         Assert.AreEqual("0", await elder.Page.Locator("body").GetAttributeAsync("data-idle"));
         await elder.Page.RunAndWaitForRequestFinishedAsync(() => elder.TapAsync("stop-listening"), new() { Predicate = request => request.Url == $"{kiosk.Address}/" });
 
-        Assert.AreEqual("60", await elder.Page.Locator("body").GetAttributeAsync("data-idle"));
+        await elder.Page.Locator("body[data-idle='60']").WaitForAsync();
         Assert.AreEqual("4", await elder.Page.Locator("#speech").GetAttributeAsync("data-volume"));
     }
 
@@ -142,6 +143,13 @@ public sealed class ListenTests
 
     private static async Task LouderAsync(Elder elder, int step) =>
         await elder.Page.RunAndWaitForResponseAsync(() => elder.TapAsync("louder"), response => response.Url.EndsWith($"/speech/volume?step={step}", StringComparison.Ordinal) && response.Ok);
+
+    private static async Task<double> VolumeOnPageWithAsync(Elder elder, string id)
+    {
+        await elder.Page.Locator($"#{id}").WaitForAsync();
+        await elder.Page.Locator("#listen").WaitForAsync();
+        return await elder.Page.EvaluateAsync<double>("() => document.getElementById('voice').volume");
+    }
 
     // « Et son prénom ? » is the shortest page there is.
     private static async Task<Elder> AtNameAsync(KioskServer kiosk)

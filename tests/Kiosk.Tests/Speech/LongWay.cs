@@ -17,18 +17,18 @@ internal sealed class LongWay(Elder elder, LoadedForm form, Func<Task> look)
     public async Task GoAsync()
     {
         await look();
-        await elder.TapAsync($"start-{form.Template.Id}");
+        await TapAsync($"start-{form.Template.Id}");
         await look();
         while (await elder.Page.Locator("#read-on").IsVisibleAsync())
         {
-            await elder.TapAsync("read-on");
+            await TapAsync("read-on");
             await look();
         }
 
-        await elder.TapAsync("continue");
+        await TapAsync("continue");
         while (elder.Where != "/check") await AnswerAsync();
         await EachPageAsync();
-        await elder.TapAsync("more");
+        await TapAsync("more");
         await EachPageAsync();
         foreach (var later in form.Screens.Later.Concat(form.Screens.Path.Where(id => asking.Question(id).Requirement is Requirement.OneOf)))
         {
@@ -43,8 +43,8 @@ internal sealed class LongWay(Elder elder, LoadedForm form, Func<Task> look)
         }
 
         await elder.Page.GotoAsync("/check");
-        while (await elder.Page.Locator("#next").IsVisibleAsync()) await elder.TapAsync("next");
-        await elder.TapAsync("send");
+        while (await elder.Page.Locator("#next").IsVisibleAsync()) await TapAsync("next");
+        await TapAsync("send");
         await look();
     }
 
@@ -53,7 +53,7 @@ internal sealed class LongWay(Elder elder, LoadedForm form, Func<Task> look)
         await look();
         while (await elder.Page.Locator("#next").IsVisibleAsync())
         {
-            await elder.TapAsync("next");
+            await TapAsync("next");
             await look();
         }
     }
@@ -71,11 +71,11 @@ internal sealed class LongWay(Elder elder, LoadedForm form, Func<Task> look)
         if (question is Question.Cells { Format: CellFormat.Phone })
         {
             // Once with a slip of the finger: what is wrong is said too.
-            await elder.TypeAsync("0536");
+            await TypeAsync("0536");
             await look();
         }
 
-        await elder.TypeAsync(question is Question.Cells { Format: CellFormat.Phone } ? "05 36 49 99 01" : "Arrieulat");
+        await TypeAsync(question is Question.Cells { Format: CellFormat.Phone } ? "05 36 49 99 01" : "Arrieulat");
     }
 
     private async Task ChooseAsync(Question.Choice choice)
@@ -85,14 +85,32 @@ internal sealed class LongWay(Elder elder, LoadedForm form, Func<Task> look)
         var many = choice.Many && !YesNo.Is(choice);
         var at = pages.Index().First(page => page.Item.Contains(wanted)).Index;
         for (var page = 0; page < at; page++) await MoreAsync();
-        await elder.ChooseAsync(wanted);
+        if (many) await elder.ChooseAsync(wanted);
+        else await TapAsync($"answer-{wanted}");
         for (var page = at; many && page + 1 < pages.Count; page++) await MoreAsync();
-        if (many) await elder.TapAsync("continue");
+        if (many) await TapAsync("continue");
     }
 
     private async Task MoreAsync()
     {
-        await elder.Page.Locator("button[value=more]").ClickAsync();
+        await LeaveAsync("button[value=more]");
         await look();
+    }
+
+    private async Task TypeAsync(string text)
+    {
+        await elder.Page.Locator("#field").FillAsync(text);
+        await TapAsync("continue");
+    }
+
+    private Task TapAsync(string id) => LeaveAsync($"#{id}");
+
+    // A page that was left is marked, so that nobody looks at it once more.
+    private async Task LeaveAsync(string selector)
+    {
+        await elder.Page.EvaluateAsync("() => { document.documentElement.dataset.left = 'yes'; }");
+        await elder.Page.Locator(selector).ClickAsync();
+        await elder.Page.Locator("html:not([data-left]) footer").WaitForAsync();
+        await elder.Page.WaitForLoadStateAsync();
     }
 }

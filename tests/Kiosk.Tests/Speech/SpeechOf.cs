@@ -10,11 +10,16 @@ internal static class SpeechOf
     private const string Standing = """
         () => {
           const said = [];
-          const add = (root, what) => { for (const element of root.querySelectorAll(what)) said.push([(element.closest(".card")?.id || element.closest(".card")?.querySelector("input")?.id) ?? "", element.textContent.replace(/\s+/g, " ").trim()]); };
+          const wordsOf = element => {
+            const copy = element.cloneNode(true);
+            for (const br of copy.querySelectorAll("br")) br.replaceWith(" ");
+            return copy.textContent.replace(/\s+/g, " ").trim();
+          };
+          const add = (root, what) => { for (const element of root.querySelectorAll(what)) said.push([(element.closest(".card")?.id || element.closest(".card")?.querySelector("input")?.id) ?? "", wordsOf(element)]); };
           const start = document.body.dataset.page === "start";
           if (!start) add(document, "header .note");
           add(document.getElementById("main"), ".lead, h1, .hint, .problem strong, .problem a, p:not(.lead, .hint, .reference, .problem p, .wrong), .fields.date label, .reference > span, .cards:not(:has(a.answer)) .card > span:not(.tick):not(:has(strong)), .card strong, .key > span");
-          for (const card of document.querySelectorAll(".card span:has(strong)")) said.splice(said.findIndex(entry => entry[1] === card.querySelector("strong").textContent) + 1, 0, ["", card.lastChild.textContent]);
+          for (const card of document.querySelectorAll(".card span:has(strong)")) said.splice(said.findIndex(entry => entry[1] === card.querySelector("strong").textContent) + 1, 0, ["", card.lastChild.textContent.trim()]);
           add(document.querySelector("footer"), ".space ~ .key > span, .space ~ form .key > span, .space ~ .note");
           return said.map(entry => entry.join("\t"));
         }

@@ -52,7 +52,7 @@ public sealed class SpokenJourneyTests
         async Task LookAsync()
         {
             kinds.Add((await elder.Page.Locator("body").GetAttributeAsync("data-page"))!);
-            var standing = (await SpeechOf.StandingAsync(elder.Page)).Select(item => InSpokenWords(item.Card, item.Text.TrimEnd(' ', ':'))).ToList();
+            var standing = (await SpeechOf.StandingAsync(elder.Page)).Select(item => InSpokenWords(item.Card, item.Text)).ToList();
             var said = await SpeechOf.WordsAsync(elder.Page, book);
             // The number is said first: the page of it goes away by itself.
             if (elder.Where == "/sent") (standing, said) = (standing.Order().ToList(), said.Order().ToList());
