@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
+using Kiosk.Speech;
 using Kiosk.Technical;
 using LocalStore;
 
@@ -12,7 +13,11 @@ internal static class KioskCommand
 
     public static async Task<int> RunAsync(string[] args)
     {
-        var root = new RootCommand("Serves the touch screen of the town hall, on this machine alone.") { SetPinCommand.Create(options => StoreOf([.. options])) };
+        var root = new RootCommand("Serves the touch screen of the town hall, on this machine alone.") 
+        {
+            SetPinCommand.Create(options => StoreOf([.. options])),
+            SpeechListCommand.Create(options => Builder([.. options])),
+        };
         root.TreatUnmatchedTokensAsErrors = false;
         root.SetAction((_, _) => ServeAsync(args));
         var parsed = root.Parse(args);

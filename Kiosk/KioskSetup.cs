@@ -10,6 +10,7 @@ using Kiosk.Questions;
 using Kiosk.Receipt;
 using Kiosk.Sending;
 using Kiosk.Shell;
+using Kiosk.Speech;
 using Kiosk.Start;
 using Kiosk.Technical;
 using Kiosk.Visits;
@@ -31,8 +32,9 @@ internal static class KioskSetup
         var store = builder.Configuration.GetSection("Store").Get<StoreOptions>() ?? new();
         var camera = builder.Configuration.GetSection("Camera").Get<CameraOptions>() ?? new();
         var receipt = builder.Configuration.GetSection("Receipt").Get<ReceiptOptions>() ?? new();
-        var problems = options.Problems().Concat(store.Problems()).Concat(camera.Problems()).Concat(receipt.Problems()).ToList();
-        if (problems.Count > 0) throw new SetupException(string.Join('\n', problems));
+        var speech = builder.Configuration.GetSection("Speech").Get<SpeechOptions>() ?? new();
+        string[] problems = [.. options.Problems(), .. store.Problems(), .. camera.Problems(), .. receipt.Problems(), .. speech.Problems()];
+        if (problems.Length > 0) throw new SetupException(string.Join('\n', problems));
         var templates = TemplateLibrary.LocateFolder(builder.Configuration["Templates:Directory"]);
         var library = LoadTemplates(templates);
 
@@ -54,6 +56,8 @@ internal static class KioskSetup
         // UseSystemd registers the notifier only where systemd started the program.
         services.TryAddSingleton<ISystemdNotifier, SystemdNotifier>();
         services.AddHostedService<SystemdWatchdog>();
+        services.AddSingleton(speech).AddSingleton<SpeechEngine>().AddSingleton<PromptFolder>().AddSingleton<PromptBook>().AddSingleton<Voice>();
+        services.AddHostedService<PromptRenderer>();
         services.AddRazorComponents();
         services.AddAntiforgery(antiforgery => antiforgery.Cookie.Name = "form");
         services.Configure<KeyManagementOptions>(keys => keys.XmlRepository = new ForgetfulKeys());
@@ -70,6 +74,7 @@ internal static class KioskSetup
         app.UseProtection();
         app.UseStaticFiles(new StaticFileOptions { ContentTypeProvider = Types() });
         app.UseMiddleware<TechnicalGate>();
+        app.UseSounds();
         app.UseMiddleware<VisitTurn>();
         app.UseStaleForms();
         app.UseRouting();
@@ -81,6 +86,7 @@ internal static class KioskSetup
         ReceiptRoutes.Map(app);
         HelpRoutes.Map(app);
         CameraRoutes.Map(app);
+        SpeechRoutes.Map(app);
         VisitRoutes.Map(app);
         Heartbeat.Map(app);
         TechnicalRoutes.Map(app);

@@ -27,6 +27,9 @@ internal sealed class Visit(string key, DateTimeOffset startedAt)
 
     public bool MoreTime { get; set; }
 
+    /// <summary>Whether the person said that answers may be read aloud: with a headset, or for all to hear.</summary>
+    public bool AnswersAloud { get; set; }
+
     /// <summary>The form that is being filled in, or null before one was chosen and after it was sent.</summary>
     public LoadedForm? Form { get; private set; }
 
@@ -117,6 +120,7 @@ internal sealed class Visit(string key, DateTimeOffset startedAt)
         Trouble = null;
         entries = [];
         Checking = false;
+        AnswersAloud = false;
         (SentReference, SentForm, Receipt) = (null, null, ReceiptState.NotAsked);
         LastPage = LastQuestion = "/";
     }

@@ -2,10 +2,12 @@
 import { watchGesture } from "/gesture.js";
 import { watchIdle } from "/idle.js";
 import { openKeyboard } from "/keyboard.js";
+import { readAloud } from "/speech.js";
 
 watchIdle();
 openKeyboard();
 watchGesture();
+readAloud();
 
 // A page brought back from the browser's memory may be of somebody who left: ask the server what is true now.
 addEventListener("pageshow", event => { if (event.persisted) location.reload(); });
