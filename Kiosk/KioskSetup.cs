@@ -15,6 +15,8 @@ using Kiosk.Words;
 using LocalStore;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.StaticFiles;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting.Systemd;
 
 namespace Kiosk;
 
@@ -43,6 +45,9 @@ internal static class KioskSetup
         services.AddSingleton<VisitBook>().AddSingleton<Visitor>().AddSingleton<DepositSlot>().AddSingleton<Heartbeat>();
         services.AddSingleton(camera).AddSingleton(provider => new CameraReader(camera, templates, provider.GetRequiredService<TimeProvider>()));
         services.AddHostedService<VisitSweeper>();
+        // UseSystemd registers the notifier only where systemd started the program.
+        services.TryAddSingleton<ISystemdNotifier, SystemdNotifier>();
+        services.AddHostedService<SystemdWatchdog>();
         services.AddRazorComponents();
         services.AddAntiforgery(antiforgery => antiforgery.Cookie.Name = "form");
         services.Configure<KeyManagementOptions>(keys => keys.XmlRepository = new ForgetfulKeys());

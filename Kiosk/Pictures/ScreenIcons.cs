@@ -26,6 +26,9 @@ internal static class ScreenIcons
     public const string Language = "language";
     public const string Clock = "clock";
     public const string Keys = "keyboard";
+    public const string Erase = "backspace";
+    public const string EraseAll = "trash";
+    public const string Shift = "arrow-big-up";
     public const string Skip = "chevrons-right";
     public const string More = "dots";
     public const string Camera = "camera";
@@ -34,6 +37,6 @@ internal static class ScreenIcons
     public static IReadOnlyList<string> All { get; } =
     [
         Back, Forward, Listen, Stop, Help, Leave, Desk, Paper, Chosen, Problem, Change, Add, Send, Sent, AnyAnswer, Ask, Offer, Register, Text, Contrast,
-        Language, Clock, Keys, Skip, More, Camera, Look,
+        Language, Clock, Keys, Erase, EraseAll, Shift, Skip, More, Camera, Look,
     ];
 }

@@ -257,4 +257,17 @@ public sealed record ScreenWords
     public required string KeyErase { get; init; }
 
     public required string KeyEraseAll { get; init; }
+
+    public required string KeyAll { get; init; }
+
+    public required string KeyShift { get; init; }
+
+    public required string KeyDigits { get; init; }
+
+    public required string Keyboard { get; init; }
+
+    public required string StreetsProposed { get; init; }
+
+    /// <summary>How a key is called that no voice would say by itself: « é » is « e accent aigu ».</summary>
+    public required IReadOnlyDictionary<string, string> KeyNames { get; init; }
 }
