@@ -1,10 +1,15 @@
 using System.Text.Json.Nodes;
+using Testing.Paper;
+using Testing.Paper.Files;
 
 namespace Kiosk.Tests.Camera;
 
 /// <summary>A program that stands in for the reader: it takes a picture and prints the line that was put down last.</summary>
 internal sealed class ScriptedReader : IDisposable
 {
+    // As large as the picture of a row of cells is.
+    private static readonly Lazy<string> Row = new(() => Convert.ToBase64String(PictureFile.Png(Picture.Blank(1400, 100, colour: false, new Density(200)))));
+
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("kiosk-reader-");
 
     /// <param name="afterReading">What it does once it has the picture, as a line of shell.</param>
@@ -28,7 +33,7 @@ internal sealed class ScriptedReader : IDisposable
         ["pictures"] = new JsonObject
         {
             ["page"] = "/9j/AA==",
-            ["crops"] = new JsonObject(fields.Where(field => (string?)field["status"] != "empty").Select(field => KeyValuePair.Create((string)field["id"]!, (JsonNode?)"iVBORw=="))),
+            ["crops"] = new JsonObject(fields.Where(field => (string?)field["status"] != "empty").Select(field => KeyValuePair.Create((string)field["id"]!, (JsonNode?)Row.Value))),
         },
     }.ToJsonString());
 
