@@ -33,6 +33,7 @@ wanted+=("espeak-ng|reads the screens of the kiosk aloud")
   "shellcheck|checks the scripts"
   "systemd|checks the units"
 )
+[ "$purpose" = test ] && wanted+=("cups-daemon|a real printer queue for the tests of the receipt" "cups-client|prints the receipt")
 
 missing=()
 for entry in "${wanted[@]}"; do

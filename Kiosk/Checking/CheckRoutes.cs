@@ -21,7 +21,7 @@ internal static class CheckRoutes
             {
                 [nameof(CheckPage.Screen)] = screen,
                 [nameof(CheckPage.Parts)] = answers,
-                [nameof(CheckPage.Back)] = $"/question/{journey.Path[^1]}",
+                [nameof(CheckPage.Back)] = visit.Paper is null ? $"/question/{journey.Path[^1]}" : "/camera",
                 [nameof(CheckPage.Number)] = page ?? 0,
                 [nameof(CheckPage.MayAddMore)] = journey.Asking.Later(visit.Entries).Count > 0,
             });

@@ -1,6 +1,6 @@
 using Forms.Filling;
 using Forms.Templates;
-using Kiosk.Questions;
+using Kiosk.Camera;
 using Kiosk.Shell;
 using Kiosk.Visits;
 
@@ -24,7 +24,11 @@ internal static class CheckedAnswers
             _ => [],
         };
         List<CheckedAnswer> answers =
-            [.. questions.Select(id => CheckedAnswer.Of(form, asking.Question(id), visit.Entries.GetValueOrDefault(id), screen.Words, screen.Preferences.Language))];
+        [
+            .. questions.Select(id => CheckedAnswer.Of(form, asking.Question(id), visit.Entries.GetValueOrDefault(id), screen.Words, screen.Preferences.Language)
+                with { Doubtful = visit.Paper?.IsDoubtful(asking.Question(id)) ?? false }),
+            .. list == ToCheck && visit.Paper is { } paper ? SignedOnPaper.Of(form, paper, screen) : [],
+        ];
         return AnswerPages.Of(answers, screen.Preferences, screen.Size);
     }
 }

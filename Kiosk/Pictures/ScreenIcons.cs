@@ -1,3 +1,5 @@
+using Kiosk.Technical;
+
 namespace Kiosk.Pictures;
 
 /// <summary>The icons the screen itself uses, beside those of the answers.</summary>
@@ -34,10 +36,13 @@ internal static class ScreenIcons
     public const string Shift = "arrow-big-up";
     public const string Skip = "chevrons-right";
     public const string More = "dots";
+    public const string Camera = "camera";
+    public const string Look = "eye";
+    public const string Print = "printer";
 
     public static IReadOnlyList<string> All { get; } =
     [
         Back, Forward, Listen, Stop, Louder, Quieter, Headset, Help, Leave, Desk, Paper, Chosen, Problem, Change, Add, Send, Sent, AnyAnswer, Ask, Offer, Register, Text, Contrast,
-        Language, Clock, Keys, Erase, EraseAll, Shift, Skip, More,
+        Language, Clock, Keys, Erase, EraseAll, Shift, Skip, More, Camera, Look, Print, .. TechnicalIcons.All,
     ];
 }

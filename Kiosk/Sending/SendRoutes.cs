@@ -1,5 +1,6 @@
 using Forms.Answers;
 using Kiosk.Questions;
+using Kiosk.Receipt;
 using Kiosk.Shell;
 using Kiosk.Visits;
 using LocalStore.Deposits;
@@ -21,7 +22,7 @@ internal static partial class SendRoutes
             if (visit.Form is not { } form) return Pages.GoTo("/");
             if (new Journey(visit, form).Asking.FirstMissing(visit.Entries) is { } missing) return Pages.GoTo($"/question/{missing}");
 
-            var deposit = KioskDeposit.Of(visit.Deposit, form, visit.Entries, DateOnly.FromDateTime(clock.GetLocalNow().DateTime));
+            var deposit = KioskDeposit.Of(visit.Deposit, form, visit.Entries, visit.Paper, DateOnly.FromDateTime(clock.GetLocalNow().DateTime));
             // Not the request's token: a tap on another button must not leave it open whether the deposit is in.
             if (await slot.PutAsync(deposit, CancellationToken.None) is { } trouble)
             {
@@ -32,9 +33,16 @@ internal static partial class SendRoutes
             visit.Sent(DepositReference.Of(deposit.Id));
             return Pages.GoTo("/sent");
         });
-        routes.MapGet("/sent", (HttpContext context, ScreenMaker screens, KioskOptions options) =>
+        routes.MapGet("/sent", (HttpContext context, ScreenMaker screens, KioskOptions options, ReceiptPrinter printer) =>
             context.Features.Get<Visit>() is { SentReference: { } reference } visit
-                ? Pages.Show<SentPage>(new() { [nameof(SentPage.Screen)] = screens.For(visit), [nameof(SentPage.Reference)] = reference, [nameof(SentPage.Seconds)] = options.SentSeconds })
+                ? Pages.Show<SentPage>(new()
+                {
+                    [nameof(SentPage.Screen)] = screens.For(visit),
+                    [nameof(SentPage.Reference)] = reference,
+                    [nameof(SentPage.Seconds)] = options.SentSeconds,
+                    [nameof(SentPage.Printable)] = printer.IsOffered,
+                    [nameof(SentPage.Receipt)] = visit.Receipt,
+                })
                 : Pages.GoTo("/"));
     }
 

@@ -1,6 +1,9 @@
 using Forms.Answers;
 using Forms.Filling;
+using Forms.Reading;
 using Forms.Templates;
+using Kiosk.Camera;
+using Kiosk.Receipt;
 
 namespace Kiosk.Visits;
 
@@ -39,8 +42,20 @@ internal sealed class Visit(string key, DateTimeOffset startedAt)
     /// <summary>What was entered so far.</summary>
     public IReadOnlyDictionary<QuestionId, Entry> Entries => entries;
 
+    /// <summary>The printed copy that was shown to the camera, with its pictures; null for somebody who answers on the screen.</summary>
+    public PaperCopy? Paper { get; private set; }
+
+    /// <summary>Why the last page that was shown was not taken; null when it was.</summary>
+    public PageTrouble? Trouble { get; set; }
+
     /// <summary>The reference of what was sent, or null.</summary>
     public string? SentReference { get; private set; }
+
+    /// <summary>The form that was sent, for the receipt; nothing of its answers.</summary>
+    public LoadedForm? SentForm { get; private set; }
+
+    /// <summary>What became of the wish to have the reference on paper.</summary>
+    public ReceiptState Receipt { get; set; }
 
     /// <summary>The last page on the way: where « Retour » leads from the help pages.</summary>
     public string LastPage { get; private set; } = "/";
@@ -50,8 +65,8 @@ internal sealed class Visit(string key, DateTimeOffset startedAt)
 
     public void Remember(string path, QueryString query)
     {
-        if (path.StartsWith("/question/", StringComparison.Ordinal) || path == "/your-data") LastQuestion = LastPage = path + query;
-        else if (path is "/check" or "/more") LastPage = path + query;
+        if (path.StartsWith("/question/", StringComparison.Ordinal) || path is "/your-data" or "/camera") LastQuestion = LastPage = path + query;
+        else if (path is "/check" or "/more" or "/camera/problem") LastPage = path + query;
     }
 
     public void Begin(LoadedForm form)
@@ -59,27 +74,54 @@ internal sealed class Visit(string key, DateTimeOffset startedAt)
         Form = form;
         Deposit = DepositId.New();
         entries = [];
+        Paper = null;
+        Trouble = null;
         Checking = false;
-        SentReference = null;
+        (SentReference, SentForm, Receipt) = (null, null, ReceiptState.NotAsked);
     }
 
-    public void Enter(QuestionId question, Entry entry) => entries[question] = entry;
+    /// <summary>Takes a page that the camera saw: what was read on it is entered, and all of it may be changed.</summary>
+    public void Show(LoadedForm form, ReadPage.Ours page, DateOnly today)
+    {
+        if (Paper is null)
+        {
+            Begin(form);
+            Paper = new PaperCopy(form, page);
+            // The answers are there already: whatever is asked now leads straight to the page that shows them all.
+            Checking = true;
+        }
+
+        Paper.Add(page);
+        Trouble = null;
+        foreach (var (question, entry) in PaperEntries.Of(form, page.Answers, today)) entries[question] = entry;
+    }
+
+    /// <summary>Keeps an answer. The result is what stands now: a field left empty beside a picture of the paper leaves it to the paper.</summary>
+    public Entry Enter(QuestionId question, Entry entry)
+    {
+        if (entry.IsNone && entries.GetValueOrDefault(question, Entry.None).IsOnPaper) return Entry.OnPaper;
+        Paper?.Confirm(question);
+        return entries[question] = entry;
+    }
 
     /// <summary>The deposit is durable: what was entered is forgotten at once.</summary>
     public void Sent(string reference)
     {
+        var form = Form;
         Forget();
-        SentReference = reference;
+        (SentReference, SentForm) = (reference, form);
     }
 
     /// <summary>Lets go of everything personal.</summary>
     public void Forget()
     {
         Form = null;
+        Paper = null;
+        Trouble = null;
         entries = [];
         Checking = false;
         AnswersAloud = false;
-        SentReference = null;
+        (SentReference, SentForm, Receipt) = (null, null, ReceiptState.NotAsked);
         LastPage = LastQuestion = "/";
     }
 }

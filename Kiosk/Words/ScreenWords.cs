@@ -174,6 +174,16 @@ public sealed record ScreenWords
 
     public required string SentCloses { get; init; }
 
+    public required string PrintReference { get; init; }
+
+    public required string ReceiptPrinted { get; init; }
+
+    public required string ReceiptFailed { get; init; }
+
+    public required string ReceiptDay { get; init; }
+
+    public required string ReceiptDesk { get; init; }
+
     public required string Finish { get; init; }
 
     public required string NotStoredTitle { get; init; }
@@ -201,6 +211,72 @@ public sealed record ScreenWords
     public required string HelpLeave { get; init; }
 
     public required string NothingSentYet { get; init; }
+
+    public required string PaperFilled { get; init; }
+
+    public required string PaperFilledHint { get; init; }
+
+    public required string PaperShow { get; init; }
+
+    public required string PaperShowNext { get; init; }
+
+    public required string PaperAllRead { get; init; }
+
+    public required string PaperSeen { get; init; }
+
+    public required string PaperLayFlat { get; init; }
+
+    public required string PaperLayNext { get; init; }
+
+    public required string PaperHold { get; init; }
+
+    public required string PaperNoSquare { get; init; }
+
+    public required string PaperByItself { get; init; }
+
+    public required string PaperTake { get; init; }
+
+    public required string PaperReading { get; init; }
+
+    public required string PaperOnlyThis { get; init; }
+
+    public required string PaperNoCamera { get; init; }
+
+    public required string PaperNotRead { get; init; }
+
+    public required string PaperForeign { get; init; }
+
+    public required string PaperForeignDo { get; init; }
+
+    public required string PaperWholePage { get; init; }
+
+    public required string PaperCrooked { get; init; }
+
+    public required string PaperBlank { get; init; }
+
+    public required string PaperTurn { get; init; }
+
+    public required string PaperTurnIfEmpty { get; init; }
+
+    public required string PaperBadPicture { get; init; }
+
+    public required string PaperOtherCopy { get; init; }
+
+    public required string PaperOtherCopyDo { get; init; }
+
+    public required string PaperTooSlow { get; init; }
+
+    public required string PaperNoReader { get; init; }
+
+    public required string PaperElse { get; init; }
+
+    public required string OnPaper { get; init; }
+
+    public required string YourWriting { get; init; }
+
+    public required string ToCheck { get; init; }
+
+    public required string CheckPaperHint { get; init; }
 
     public required string KeysAlphabet { get; init; }
 

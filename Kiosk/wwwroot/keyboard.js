@@ -13,7 +13,7 @@ export function openKeyboard() {
   const fields = [...form.querySelectorAll(".fields input")];
   const names = JSON.parse(board.dataset.names);
   let field = fields[0];
-  let order = form.dataset.abc === "True" ? "abc" : "azerty";
+  let order = form.dataset.abc !== undefined ? "abc" : "azerty";
   let signsShown = kind === "number";
   let shift = null; // null: capitals come by themselves
   let rows = [];

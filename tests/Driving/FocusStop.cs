@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.Playwright;
 
 namespace Driving;
@@ -21,19 +22,20 @@ public sealed record FocusStop(string Name, int Part, double Left, double Top, d
             return 0.2126 * r + 0.7152 * g + 0.0722 * b;
           };
           const [dark, bright] = [light(style.outlineColor), light(getComputedStyle(document.documentElement).backgroundColor)].sort((one, other) => one - other);
-          return {
+          return JSON.stringify({
             name: element.id || element.dataset.sign || element.textContent.trim(),
             part: ["HEADER", "MAIN", "FOOTER"].indexOf(element.closest("header, main, footer")?.tagName),
             left: box.left, top: box.top, right: box.right, bottom: box.bottom,
             markPx: style.outlineStyle === "none" ? 0 : parseFloat(style.outlineWidth), markContrast: (bright + 0.05) / (dark + 0.05),
-          };
+          });
         }
         """;
 
     private const int MostStops = 60;
 
     /// <summary>What has the focus now, or null.</summary>
-    public static async Task<FocusStop?> NowAsync(IPage page) => await page.EvaluateAsync<FocusStop?>(Script);
+    public static async Task<FocusStop?> NowAsync(IPage page) =>
+        await page.EvaluateAsync<string?>(Script) is { } stop ? JsonSerializer.Deserialize<FocusStop>(stop, JsonSerializerOptions.Web) : null;
 
     /// <summary>All places where Tab stops on this page, from its beginning; ends where the page lets go of the focus.</summary>
     /// <exception cref="InvalidOperationException">The page never lets go of it.</exception>

@@ -31,7 +31,7 @@ internal sealed class LoneBrowser : IDisposable
     {
         var (_, output) = await Shell.RunAsync(cancellationToken, [
             .. KioskSession.AsOrdinaryUser, .. KioskSession.InABox(Folder, policies), "sh", "-c",
-            "home=$(mktemp -d) && export HOME=$home && exec chromium --headless --no-first-run --user-data-dir=\"$home/profile\" --timeout=2000 --dump-dom \"$0\" 2>/dev/null", address,
+            "home=$(mktemp -d) && export HOME=$home && exec chromium --headless --no-first-run --user-data-dir=\"$home/profile\" --timeout=15000 --dump-dom \"$0\" 2>/dev/null", address,
         ]);
         return output;
     }

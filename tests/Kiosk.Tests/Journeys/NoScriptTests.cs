@@ -39,6 +39,7 @@ public sealed class NoScriptTests
         await elder.TypeAsync("06 39 98 41 27");
         await ChooseManyAsync("commitments", "charter", "discretion", "free", "interview");
         await elder.ChooseAsync("yes");
+        while (await elder.Page.Locator("#send").CountAsync() == 0) await elder.TapAsync("next");
         await elder.TapAsync("send");
         await SentAsync(kiosk, elder, "volunteer-offer");
 
