@@ -33,8 +33,8 @@ internal static class KioskSetup
         var camera = builder.Configuration.GetSection("Camera").Get<CameraOptions>() ?? new();
         var receipt = builder.Configuration.GetSection("Receipt").Get<ReceiptOptions>() ?? new();
         var speech = builder.Configuration.GetSection("Speech").Get<SpeechOptions>() ?? new();
-        string[] problems = [.. options.Problems(), .. store.Problems(), .. camera.Problems(), .. receipt.Problems(), .. speech.Problems()];
-        if (problems.Length > 0) throw new SetupException(string.Join('\n', problems));
+        var problems = options.Problems().Concat(store.Problems()).Concat(camera.Problems()).Concat(receipt.Problems()).Concat(speech.Problems()).ToList();
+        if (problems.Count > 0) throw new SetupException(string.Join('\n', problems));
         var templates = TemplateLibrary.LocateFolder(builder.Configuration["Templates:Directory"]);
         var library = LoadTemplates(templates);
 
@@ -53,11 +53,11 @@ internal static class KioskSetup
         services.AddSingleton(receipt).AddSingleton<ReceiptPrinter>().AddSingleton<ScreenCalibration>();
         services.AddTechnicalPages();
         services.AddHostedService<VisitSweeper>();
+        services.AddSingleton(speech).AddSingleton<SpeechEngine>().AddSingleton<PromptFolder>().AddSingleton<PromptBook>().AddSingleton<Voice>();
+        services.AddHostedService<PromptRenderer>();
         // UseSystemd registers the notifier only where systemd started the program.
         services.TryAddSingleton<ISystemdNotifier, SystemdNotifier>();
         services.AddHostedService<SystemdWatchdog>();
-        services.AddSingleton(speech).AddSingleton<SpeechEngine>().AddSingleton<PromptFolder>().AddSingleton<PromptBook>().AddSingleton<Voice>();
-        services.AddHostedService<PromptRenderer>();
         services.AddRazorComponents();
         services.AddAntiforgery(antiforgery => antiforgery.Cookie.Name = "form");
         services.Configure<KeyManagementOptions>(keys => keys.XmlRepository = new ForgetfulKeys());
@@ -73,8 +73,8 @@ internal static class KioskSetup
         _ = app.Services.GetRequiredService<TechnicalWords>();
         app.UseProtection();
         app.UseStaticFiles(new StaticFileOptions { ContentTypeProvider = Types() });
-        app.UseMiddleware<TechnicalGate>();
         app.UseSounds();
+        app.UseMiddleware<TechnicalGate>();
         app.UseMiddleware<VisitTurn>();
         app.UseStaleForms();
         app.UseRouting();
@@ -85,8 +85,8 @@ internal static class KioskSetup
         SendRoutes.Map(app);
         ReceiptRoutes.Map(app);
         HelpRoutes.Map(app);
-        CameraRoutes.Map(app);
         SpeechRoutes.Map(app);
+        CameraRoutes.Map(app);
         VisitRoutes.Map(app);
         Heartbeat.Map(app);
         TechnicalRoutes.Map(app);

@@ -1,7 +1,6 @@
 using Forms.Filling;
 using Forms.Templates;
 using Kiosk.Camera;
-using Kiosk.Questions;
 using Kiosk.Shell;
 using Kiosk.Visits;
 

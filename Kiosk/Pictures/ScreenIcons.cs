@@ -42,7 +42,7 @@ internal static class ScreenIcons
 
     public static IReadOnlyList<string> All { get; } =
     [
-        Back, Forward, Listen, Stop, Louder, Quieter, Headset, Help, Leave, Desk, Paper, Chosen, Problem, Change, Add, Send, Sent, AnyAnswer, Ask, Offer,
-        Register, Text, Contrast, Language, Clock, Keys, Erase, EraseAll, Shift, Skip, More, Camera, Look, Print, .. TechnicalIcons.All,
+        Back, Forward, Listen, Stop, Louder, Quieter, Headset, Help, Leave, Desk, Paper, Chosen, Problem, Change, Add, Send, Sent, AnyAnswer, Ask, Offer, Register, Text, Contrast,
+        Language, Clock, Keys, Erase, EraseAll, Shift, Skip, More, Camera, Look, Print, .. TechnicalIcons.All,
     ];
 }

@@ -13,8 +13,8 @@ namespace Kiosk.Speech;
 /// </summary>
 internal sealed class PromptBook
 {
-    // Answers to check, notice and choices are cut into pages; ten is more than any of them has.
-    private const int MostPages = 10;
+    // Answers and notices are cut into pages, and paper has some; large print has five, and no list comes to more than six.
+    private const int MostPages = 6;
 
     private readonly FrozenDictionary<string, Prompt> byKey;
 
@@ -61,7 +61,8 @@ internal sealed class PromptBook
         Filled(words.SentCloses, options.SentSeconds),
         .. Counts(words.QuestionOf, forms.All.Min(Shortest), forms.All.Max(form => form.Screens.Path.Count)),
         .. Counts(words.PageOf, 2, MostPages),
-        .. Enumerable.Range(1, forms.All.Max(form => form.Template.Pages.Count)).SelectMany(page => (string[])[Filled(words.PaperShowNext, page, page + 1), Filled(words.PaperLayNext, page + 1)]),
+        .. from page in Enumerable.Range(1, MostPages) select Filled(words.PaperLayNext, page),
+        .. from read in Enumerable.Range(1, MostPages) from next in Enumerable.Range(1, MostPages) where read != next select Filled(words.PaperShowNext, read, next),
     ];
 
     private static IEnumerable<string> OfQuestion(LoadedForm form, Question question, TextLanguage language)

@@ -71,7 +71,7 @@ internal static class SpeechRoutes
     {
         if (!visit.AnswersAloud || visit.Form is not { } form || !int.TryParse(query["page"], out var page)) return null;
         var shown = CheckedAnswers.PagesOf(query["list"].ToString(), form, visit, screen).ElementAtOrDefault(page);
-        return shown is null or [] ? null : string.Join('\n', shown.Select(answer => $"{answer.Label} : {answer.Text}."));
+        return shown is null or [] ? null : string.Join('\n', shown.Select(answer => $"{answer.Label} : {answer.Text}.{(answer.Doubtful ? $" {screen.Words.ToCheck}." : "")}"));
     }
 
     // Sign by sign, with a pause after each.

@@ -15,10 +15,14 @@ public sealed record SpokenPage(IReadOnlyList<SpokenPart> Parts)
     /// <param name="keys">The words on its keys.</param>
     internal static SpokenPage Notice(string? note, string heading, IEnumerable<string> lines, IEnumerable<string> keys) => Of([note, heading, .. lines, .. keys]);
 
-    internal static SpokenPage Start(Screen screen, string heading, IEnumerable<LoadedForm> forms, string idleNotice)
+    internal static SpokenPage Start(Screen screen, string heading, IEnumerable<LoadedForm> forms, bool takesPaper, string idleNotice)
     {
         var (shown, said) = (screen.Preferences.Language, QuestionWords.SpokenWording(screen.Preferences.Language));
-        return Of([heading, screen.Words.StartQuestion, .. forms.SelectMany(form => (string[])[form.Texts[shown].Title, form.Texts[said].Purpose]), .. Settings(screen), idleNotice]);
+        return Of(
+        [
+            heading, screen.Words.StartQuestion, .. forms.SelectMany(form => (string[])[form.Texts[shown].Title, form.Texts[said].Purpose]),
+            .. takesPaper ? (string[])[screen.Words.PaperFilled, screen.Words.PaperFilledHint] : [], .. Settings(screen), idleNotice,
+        ]);
     }
 
     /// <summary>A question with the answers that stand on the screen now.</summary>
@@ -36,11 +40,11 @@ public sealed record SpokenPage(IReadOnlyList<SpokenPart> Parts)
     }
 
     /// <summary>A page of a list of answers.</summary>
-    internal static SpokenPage Answers(Screen screen, string? note, string heading, string list, int page, IEnumerable<string> keys) =>
-        new([.. Of([note, heading, screen.Words.CheckHint]).Parts, new SpokenPart.Answers(list, page), .. Of(keys).Parts]);
+    internal static SpokenPage Answers(string? note, string heading, string hint, string list, int page, IEnumerable<string> keys) =>
+        new([.. Of([note, heading, hint]).Parts, new SpokenPart.Answers(list, page), .. Of(keys).Parts]);
 
-    internal static SpokenPage Sent(Screen screen, IEnumerable<string> lines) =>
-        new([.. Of([screen.Words.SentTitle, screen.Words.SentReference]).Parts, new SpokenPart.Reference(), .. Of([.. lines, screen.Words.Finish]).Parts]);
+    internal static SpokenPage Sent(Screen screen, IEnumerable<string> lines, IEnumerable<string> keys) =>
+        new([.. Of([screen.Words.SentTitle, screen.Words.SentReference]).Parts, new SpokenPart.Reference(), .. Of([.. lines, .. keys]).Parts]);
 
     /// <summary>How the screen can be changed.</summary>
     internal static IEnumerable<string> Settings(Screen screen) =>

@@ -6,8 +6,8 @@ import { readAloud } from "/speech.js";
 
 watchIdle();
 openKeyboard();
-watchGesture();
 readAloud();
+watchGesture();
 
 // A page brought back from the browser's memory may be of somebody who left: ask the server what is true now.
 addEventListener("pageshow", event => { if (event.persisted) location.reload(); });

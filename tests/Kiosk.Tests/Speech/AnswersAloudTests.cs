@@ -23,7 +23,6 @@ public sealed class AnswersAloudTests
 
         await elder.TapAsync("listen");
         Assert.IsTrue(await elder.Page.Locator("#aloud").IsVisibleAsync());
-        await elder.Page.ScreenshotAsync(new() { Path = "/tmp/sp-dialog.png" });
         Assert.AreEqual("Ces réponses peuvent être entendues.", await elder.Page.Locator("#aloud-question").InnerTextAsync());
         await elder.TapAsync("aloud-no");
         Assert.IsTrue(await elder.Page.Locator("#aloud").IsHiddenAsync());

@@ -130,7 +130,6 @@ public sealed class ListenTests
         await elder.TapAsync("listen");
         await elder.Page.Locator("#louder").WaitForAsync();
 
-        await elder.Page.ScreenshotAsync(new() { Path = $"/tmp/sp-{widthMm}-{largeText}.png" });
         var boxes = new List<LocatorBoundingBoxResult>();
         foreach (var key in await elder.Page.Locator("header .key:visible").AllAsync()) boxes.Add((await key.BoundingBoxAsync())!);
         const int keys = 6;

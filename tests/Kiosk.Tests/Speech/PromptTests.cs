@@ -63,7 +63,7 @@ public sealed class PromptTests
         var recordings = Directory.CreateTempSubdirectory("recorded-");
         await using var kiosk = await KioskServer.StartAsync([.. engine.Settings, $"Speech:Recordings={recordings.FullName}"]);
         using var client = new HttpClient { BaseAddress = new Uri(kiosk.Address) };
-        var line = SpeechList.Of(kiosk.Services.GetRequiredService<PromptBook>()).Single(line => line.EndsWith("\tfr\tQue voulez-vous faire ?", StringComparison.Ordinal));
+        var line = SpeechListCommand.Lines(kiosk.Services.GetRequiredService<PromptBook>()).Single(line => line.EndsWith("\tfr\tQue voulez-vous faire ?", StringComparison.Ordinal));
         await File.WriteAllTextAsync(Path.Combine(recordings.FullName, $"{line.Split('\t')[0]}.wav"), "a voice", TestContext.CancellationToken);
 
         Assert.AreEqual("a voice", await client.GetStringAsync($"/speech/{line.Split('\t')[0]}.wav", TestContext.CancellationToken));
