@@ -49,7 +49,7 @@ public sealed partial class ReceiptPaperTests
 
     private static IReadOnlyList<SlipLine> Lines(LoadedForm form, TextLanguage language, DateOnly day)
     {
-        var screen = new Screen(new ScreenLanguages()[language], Preferences.Default with { Language = language }, Library.Commune, Visiting: true, 60, 30, new ScreenSize(476));
+        var screen = new Screen(new ScreenLanguages()[language], Preferences.Default with { Language = language }, Library.Commune, Visiting: true, 60, 30, new ScreenSize(476), AnswersAloud: false);
         return ReceiptText.Lines(screen, form, "7K2M-9QXD", day);
     }
 

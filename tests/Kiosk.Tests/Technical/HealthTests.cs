@@ -51,7 +51,7 @@ public sealed class HealthTests
         await using var kiosk = await KioskServer.StartAsync();
         Staff.SetPin(kiosk);
         var form = kiosk.Services.GetRequiredService<TemplateLibrary>().Newest(new FormId("help-request"))!;
-        List<Deposit> stored = [.. Enumerable.Range(0, deposits).Select(_ => KioskDeposit.Of(DepositId.New(), form, new Dictionary<QuestionId, Forms.Filling.Entry>(), new DateOnly(2026, 11, 25)))];
+        List<Deposit> stored = [.. Enumerable.Range(0, deposits).Select(_ => KioskDeposit.Of(DepositId.New(), form, new Dictionary<QuestionId, Forms.Filling.Entry>(), paper: null, new DateOnly(2026, 11, 25)))];
         if (deposits > 0) await DepositBoxWriter.Open(kiosk.Store, SealingKeys.LoadSealer(kiosk.Store), TimeProvider.System).PutAsync(stored, [], CancellationToken.None);
         using var staff = new Staff(kiosk.Address);
         await staff.EnterAsync();
