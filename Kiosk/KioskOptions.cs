@@ -30,6 +30,9 @@ public sealed class KioskOptions
     /// <summary>The forms offered, by name. The alert register is offered only where the town hall wants it.</summary>
     public IList<string> Forms { get; set; } = [];
 
+    internal const double NarrowestScreenMm = 300;
+    internal const double WidestScreenMm = 1_000;
+
     internal static IReadOnlyList<string> FormsByDefault { get; } = ["help-request", "volunteer-offer"];
 
     /// <summary>Everything that is wrong with these options, one sentence each; empty when they are fine.</summary>
@@ -37,7 +40,7 @@ public sealed class KioskOptions
     {
         List<string> problems = [];
         Range(nameof(Port), Port, 0, 65_535);
-        Range(nameof(ScreenWidthMm), ScreenWidthMm, 300, 1_000);
+        Range(nameof(ScreenWidthMm), ScreenWidthMm, NarrowestScreenMm, WidestScreenMm);
         Range(nameof(IdleSeconds), IdleSeconds, 20, 600);
         Range(nameof(StaySeconds), StaySeconds, 20, 120);
         Range(nameof(MoreTimeSeconds), MoreTimeSeconds, 60, 1_800);

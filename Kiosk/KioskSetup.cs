@@ -7,9 +7,12 @@ using Kiosk.Checking;
 using Kiosk.Help;
 using Kiosk.Pictures;
 using Kiosk.Questions;
+using Kiosk.Receipt;
 using Kiosk.Sending;
 using Kiosk.Shell;
+using Kiosk.Speech;
 using Kiosk.Start;
+using Kiosk.Technical;
 using Kiosk.Visits;
 using Kiosk.Words;
 using LocalStore;
@@ -28,7 +31,10 @@ internal static class KioskSetup
         var options = builder.Configuration.GetSection("Kiosk").Get<KioskOptions>() ?? new();
         var store = builder.Configuration.GetSection("Store").Get<StoreOptions>() ?? new();
         var camera = builder.Configuration.GetSection("Camera").Get<CameraOptions>() ?? new();
-        if (options.Problems().Concat(store.Problems()).Concat(camera.Problems()).ToList() is { Count: > 0 } problems) throw new SetupException(string.Join('\n', problems));
+        var receipt = builder.Configuration.GetSection("Receipt").Get<ReceiptOptions>() ?? new();
+        var speech = builder.Configuration.GetSection("Speech").Get<SpeechOptions>() ?? new();
+        var problems = options.Problems().Concat(store.Problems()).Concat(camera.Problems()).Concat(receipt.Problems()).Concat(speech.Problems()).ToList();
+        if (problems.Count > 0) throw new SetupException(string.Join('\n', problems));
         var templates = TemplateLibrary.LocateFolder(builder.Configuration["Templates:Directory"]);
         var library = LoadTemplates(templates);
 
@@ -44,7 +50,11 @@ internal static class KioskSetup
         services.AddSingleton<IconBook>().AddSingleton<ScreenLanguages>().AddSingleton<OfferedForms>().AddSingleton<ScreenMaker>();
         services.AddSingleton<VisitBook>().AddSingleton<Visitor>().AddSingleton<DepositSlot>().AddSingleton<Heartbeat>();
         services.AddSingleton(camera).AddSingleton(provider => new CameraReader(camera, templates, provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(receipt).AddSingleton<ReceiptPrinter>().AddSingleton<ScreenCalibration>();
+        services.AddTechnicalPages();
         services.AddHostedService<VisitSweeper>();
+        services.AddSingleton(speech).AddSingleton<SpeechEngine>().AddSingleton<PromptFolder>().AddSingleton<PromptBook>().AddSingleton<Voice>();
+        services.AddHostedService<PromptRenderer>();
         // UseSystemd registers the notifier only where systemd started the program.
         services.TryAddSingleton<ISystemdNotifier, SystemdNotifier>();
         services.AddHostedService<SystemdWatchdog>();
@@ -59,8 +69,12 @@ internal static class KioskSetup
         _ = app.Services.GetRequiredService<OfferedForms>();
         _ = app.Services.GetRequiredService<IconBook>();
         _ = app.Services.GetRequiredService<ScreenLanguages>();
+        _ = app.Services.GetRequiredService<ScreenCalibration>();
+        _ = app.Services.GetRequiredService<TechnicalWords>();
         app.UseProtection();
         app.UseStaticFiles(new StaticFileOptions { ContentTypeProvider = Types() });
+        app.UseSounds();
+        app.UseMiddleware<TechnicalGate>();
         app.UseMiddleware<VisitTurn>();
         app.UseStaleForms();
         app.UseRouting();
@@ -69,13 +83,15 @@ internal static class KioskSetup
         QuestionRoutes.Map(app);
         CheckRoutes.Map(app);
         SendRoutes.Map(app);
+        ReceiptRoutes.Map(app);
         HelpRoutes.Map(app);
+        SpeechRoutes.Map(app);
         CameraRoutes.Map(app);
         VisitRoutes.Map(app);
         Heartbeat.Map(app);
+        TechnicalRoutes.Map(app);
         var colours = LookTokens.Shipped.ToCss();
-        app.MapGet("/look.css", (KioskOptions options) => TypedResults.Text(
-            colours + ScreenCss.Of(new ScreenSize(options.ScreenWidthMm)), "text/css", Encoding.UTF8));
+        app.MapGet("/look.css", (ScreenCalibration calibration) => TypedResults.Text(colours + ScreenCss.Of(calibration.Size), "text/css", Encoding.UTF8));
     }
 
     private static TemplateLibrary LoadTemplates(string folder) => TemplateLibrary.Load(folder) switch

@@ -14,6 +14,8 @@ purpose=${1:-run}
 [ "$purpose" = kiosk ] || command -v npm >/dev/null 2>&1 || wanted+=("npm|fetches the typeface printed on the forms")
 # The desk scanner is driven by scanimage; the tests use its test device and make an encrypted PDF with qpdf.
 wanted+=("sane-utils|talks to the desk scanner")
+# A program of its own, run as a process: its licence (GPL) stays with it. Any engine may take its place with Speech:Command.
+wanted+=("espeak-ng|reads the screens of the kiosk aloud")
 [ "$purpose" = test ] && wanted+=("qpdf|makes damaged and encrypted PDF files for the tests")
 # run.sh opens the kiosk in a window of the desktop that is there; only a machine of its own, and the tests, need a session.
 [ "$purpose" = run ] || wanted+=(
@@ -31,6 +33,7 @@ wanted+=("sane-utils|talks to the desk scanner")
   "shellcheck|checks the scripts"
   "systemd|checks the units"
 )
+[ "$purpose" = test ] && wanted+=("cups-daemon|a real printer queue for the tests of the receipt" "cups-client|prints the receipt")
 
 missing=()
 for entry in "${wanted[@]}"; do

@@ -1,5 +1,6 @@
 using Forms.Answers;
 using Kiosk.Questions;
+using Kiosk.Receipt;
 using Kiosk.Shell;
 using Kiosk.Visits;
 using LocalStore.Deposits;
@@ -32,9 +33,16 @@ internal static partial class SendRoutes
             visit.Sent(DepositReference.Of(deposit.Id));
             return Pages.GoTo("/sent");
         });
-        routes.MapGet("/sent", (HttpContext context, ScreenMaker screens, KioskOptions options) =>
+        routes.MapGet("/sent", (HttpContext context, ScreenMaker screens, KioskOptions options, ReceiptPrinter printer) =>
             context.Features.Get<Visit>() is { SentReference: { } reference } visit
-                ? Pages.Show<SentPage>(new() { [nameof(SentPage.Screen)] = screens.For(visit), [nameof(SentPage.Reference)] = reference, [nameof(SentPage.Seconds)] = options.SentSeconds })
+                ? Pages.Show<SentPage>(new()
+                {
+                    [nameof(SentPage.Screen)] = screens.For(visit),
+                    [nameof(SentPage.Reference)] = reference,
+                    [nameof(SentPage.Seconds)] = options.SentSeconds,
+                    [nameof(SentPage.Printable)] = printer.IsOffered,
+                    [nameof(SentPage.Receipt)] = visit.Receipt,
+                })
                 : Pages.GoTo("/"));
     }
 

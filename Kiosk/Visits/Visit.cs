@@ -3,6 +3,7 @@ using Forms.Filling;
 using Forms.Reading;
 using Forms.Templates;
 using Kiosk.Camera;
+using Kiosk.Receipt;
 
 namespace Kiosk.Visits;
 
@@ -26,6 +27,9 @@ internal sealed class Visit(string key, DateTimeOffset startedAt)
 
     public bool MoreTime { get; set; }
 
+    /// <summary>Whether the person said that answers may be read aloud: with a headset, or for all to hear.</summary>
+    public bool AnswersAloud { get; set; }
+
     /// <summary>The form that is being filled in, or null before one was chosen and after it was sent.</summary>
     public LoadedForm? Form { get; private set; }
 
@@ -47,6 +51,12 @@ internal sealed class Visit(string key, DateTimeOffset startedAt)
     /// <summary>The reference of what was sent, or null.</summary>
     public string? SentReference { get; private set; }
 
+    /// <summary>The form that was sent, for the receipt; nothing of its answers.</summary>
+    public LoadedForm? SentForm { get; private set; }
+
+    /// <summary>What became of the wish to have the reference on paper.</summary>
+    public ReceiptState Receipt { get; set; }
+
     /// <summary>The last page on the way: where « Retour » leads from the help pages.</summary>
     public string LastPage { get; private set; } = "/";
 
@@ -67,7 +77,7 @@ internal sealed class Visit(string key, DateTimeOffset startedAt)
         Paper = null;
         Trouble = null;
         Checking = false;
-        SentReference = null;
+        (SentReference, SentForm, Receipt) = (null, null, ReceiptState.NotAsked);
     }
 
     /// <summary>Takes a page that the camera saw: what was read on it is entered, and all of it may be changed.</summary>
@@ -97,8 +107,9 @@ internal sealed class Visit(string key, DateTimeOffset startedAt)
     /// <summary>The deposit is durable: what was entered is forgotten at once.</summary>
     public void Sent(string reference)
     {
+        var form = Form;
         Forget();
-        SentReference = reference;
+        (SentReference, SentForm) = (reference, form);
     }
 
     /// <summary>Lets go of everything personal.</summary>
@@ -109,7 +120,8 @@ internal sealed class Visit(string key, DateTimeOffset startedAt)
         Trouble = null;
         entries = [];
         Checking = false;
-        SentReference = null;
+        AnswersAloud = false;
+        (SentReference, SentForm, Receipt) = (null, null, ReceiptState.NotAsked);
         LastPage = LastQuestion = "/";
     }
 }

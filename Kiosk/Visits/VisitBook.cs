@@ -42,6 +42,12 @@ internal sealed class VisitBook(KioskOptions options, TimeProvider clock)
         visit.Forget();
     }
 
+    /// <summary>Ends every visit: somebody of the staff is at the screen.</summary>
+    public void EndAll()
+    {
+        foreach (var visit in visits.Values) End(visit);
+    }
+
     /// <summary>Ends every visit whose time is over.</summary>
     public void Sweep()
     {

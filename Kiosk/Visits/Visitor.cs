@@ -1,7 +1,9 @@
+using Kiosk.Technical;
+
 namespace Kiosk.Visits;
 
 /// <summary>Who is at the screen in this request: the visit its cookie names, if it still goes on.</summary>
-internal sealed class Visitor(VisitBook visits)
+internal sealed class Visitor(VisitBook visits, TechnicalSession technical)
 {
     public const string Cookie = "visit";
 
@@ -17,6 +19,8 @@ internal sealed class Visitor(VisitBook visits)
     public Visit Welcome(HttpContext context)
     {
         if (Of(context) is { } known) return known;
+        // A resident is at the screen: whoever of the staff was, is gone.
+        technical.End();
         var visit = visits.Open();
         context.Response.Cookies.Append(Cookie, visit.Key, new CookieOptions { HttpOnly = true, SameSite = SameSiteMode.Strict, Path = "/" });
         return visit;

@@ -1,5 +1,3 @@
-using System.Text.Json;
-using System.Text.Json.Serialization;
 using Forms.Templates;
 
 namespace Kiosk.Words;
@@ -7,9 +5,7 @@ namespace Kiosk.Words;
 /// <summary>The words of the screen in each language that can be chosen; loaded once, so that a missing text is found at start.</summary>
 internal sealed class ScreenLanguages
 {
-    private static readonly JsonSerializerOptions Strict = new(JsonSerializerDefaults.Web) { UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow };
-
-    private readonly Dictionary<TextLanguage, ScreenWords> words = Offered.ToDictionary(offered => offered.Language, offered => Load(offered.Language));
+    private readonly Dictionary<TextLanguage, ScreenWords> words = Offered.ToDictionary(offered => offered.Language, offered => WordFile.Load<ScreenWords>($"words.{offered.Language.Key()}.json"));
 
     /// <summary>The languages, each with its own name for itself.</summary>
     public static IReadOnlyList<(TextLanguage Language, string Name)> Offered { get; } =
@@ -19,12 +15,4 @@ internal sealed class ScreenLanguages
 
     /// <summary>The language of the page for browsers and voices: <c>fr</c> or <c>en</c>.</summary>
     public static string Tag(TextLanguage language) => language == TextLanguage.English ? "en" : "fr";
-
-    private static ScreenWords Load(TextLanguage language)
-    {
-        var name = $"words.{language.Key()}.json";
-        using var stream = typeof(ScreenLanguages).Assembly.GetManifestResourceStream(name)
-            ?? throw new InvalidOperationException($"The words of the screen, {name}, are missing from the program.");
-        return JsonSerializer.Deserialize<ScreenWords>(stream, Strict) ?? throw new InvalidOperationException($"The words of the screen, {name}, are empty.");
-    }
 }

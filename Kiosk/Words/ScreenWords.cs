@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Kiosk.Words;
 
 /// <summary>
@@ -6,6 +8,14 @@ namespace Kiosk.Words;
 /// </summary>
 public sealed record ScreenWords
 {
+    /// <summary>All of them.</summary>
+    [JsonIgnore]
+    public IEnumerable<string> All => GetType().GetProperties().Where(property => property.PropertyType == typeof(string)).Select(property => (string)property.GetValue(this)!);
+
+    /// <summary>Those that say something as they stand.</summary>
+    [JsonIgnore]
+    public IEnumerable<string> Complete => All.Where(words => !words.Contains('{'));
+
     public required string Welcome { get; init; }
 
     public required string StartQuestion { get; init; }
@@ -33,6 +43,16 @@ public sealed record ScreenWords
     public required string StopListening { get; init; }
 
     public required string Louder { get; init; }
+
+    public required string Quieter { get; init; }
+
+    public required string AloudQuestion { get; init; }
+
+    public required string AloudHeadset { get; init; }
+
+    public required string AloudYes { get; init; }
+
+    public required string NotSaid { get; init; }
 
     public required string Help { get; init; }
 
@@ -153,6 +173,16 @@ public sealed record ScreenWords
     public required string SentKeep { get; init; }
 
     public required string SentCloses { get; init; }
+
+    public required string PrintReference { get; init; }
+
+    public required string ReceiptPrinted { get; init; }
+
+    public required string ReceiptFailed { get; init; }
+
+    public required string ReceiptDay { get; init; }
+
+    public required string ReceiptDesk { get; init; }
 
     public required string Finish { get; init; }
 

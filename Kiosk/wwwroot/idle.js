@@ -1,6 +1,6 @@
 // Hides the page when nobody touched it for a while, asks whether somebody is there, and ends the visit when nobody answers.
 
-const touches = ["pointerdown", "keydown", "click", "input"];
+const touches = ["pointerdown", "keydown", "click", "input", "heard"];
 // With these the two buttons are reached and pressed; any other key does nothing while the page is hidden.
 const curtainKeys = ["Tab", "Enter", " "];
 
