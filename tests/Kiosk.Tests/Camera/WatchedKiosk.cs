@@ -29,7 +29,7 @@ internal sealed class WatchedKiosk : IDisposable
         var start = new ProcessStartInfo(Path.Combine(AppContext.BaseDirectory, "kiosk")) { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = folder.FullName };
         string[] arguments =
         [
-            "--Kiosk:Port=0", $"--Store:Directory={store.Directory}", "--Store:MinimumFreeMegabytes=0", "--Logging:LogLevel:Default=Trace",
+            "--Kiosk:Port=0", $"--Store:Directory={store.Directory}", "--Store:MinimumFreeMegabytes=0", "--Logging:LogLevel:Default=Trace", "--Logging:LogLevel:Microsoft.AspNetCore=Trace",
             $"--Templates:Directory={Path.Combine(Repository.Root, "forms-templates")}", .. settings.Select(setting => $"--{setting}"),
         ];
         foreach (var argument in arguments) start.ArgumentList.Add(argument);
