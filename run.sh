@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
-# Installe ce qui manque, prépare la boîte de dépôt, lit des papiers d’exemple, puis surveille le dossier d’arrivée.
+# Installe ce qui manque, prépare la boîte de dépôt, lit des papiers d’exemple, ouvre la borne dans une fenêtre, puis surveille le dossier d’arrivée.
 #   ./run.sh                 tout cela, jusqu’à Ctrl-C
-#   ./run.sh --once          tout sauf la surveillance
+#   ./run.sh --once          tout sauf la borne et la surveillance
+#   ./run.sh kiosk           la borne tactile seule, jusqu’à Ctrl-C
 #   ./run.sh read FICHIER…   lit des fichiers et affiche les réponses, sans rien garder
 #   ./run.sh explain FICHIER dessine sur chaque page ce qui y a été trouvé (dossier out/)
 #   ./run.sh doctor          vérifie l’installation ; les autres commandes de formscanner marchent aussi
@@ -13,6 +14,9 @@ export Store__Directory="${Store__Directory:-$here/data}"
 inbox="${Inbox__Directory:-$Store__Directory/inbox}"
 archive="${Inbox__Archive:-$Store__Directory/archive}"
 program="$here/FormScanner/bin/Release/net10.0/formscanner"
+kiosk="$here/Kiosk/bin/Release/net10.0/kiosk"
+kiosk_port="${Kiosk__Port:-5080}"
+export Camera__Reader="${Camera__Reader:-$program}"
 
 # One form whose first page was scanned and whose second was photographed, and the first pages of the two other forms.
 samples=(flatbed-150-grey.jpg phone-tilted.jpg volunteer-offer.webp alert-register.webp)
@@ -24,14 +28,43 @@ prepare() {
   "$here/deploy/install-missing.sh" run
   local log
   log=$(mktemp)
-  [ -x "$program" ] || echo "Première préparation du programme : une à deux minutes…"
-  if ! dotnet build "$here/FormScanner" -c Release -v quiet >"$log" 2>&1; then
-    cat "$log" >&2
-    rm -f "$log"
-    echo "Le programme n’a pas pu être préparé ; les lignes ci-dessus disent pourquoi." >&2
-    exit 2
-  fi
+  [ -x "$program" ] || echo "Première préparation des programmes : une à deux minutes…"
+  local project
+  for project in "$@"; do
+    if ! dotnet build "$here/$project" -c Release -v quiet >"$log" 2>&1; then
+      cat "$log" >&2
+      rm -f "$log"
+      echo "Le programme $project n’a pas pu être préparé ; les lignes ci-dessus disent pourquoi." >&2
+      exit 2
+    fi
+  done
   rm -f "$log"
+}
+
+# In a town hall the session of deploy/ shows it full screen; here it is a page of this machine in an ordinary window.
+start_kiosk() {
+  local address="http://127.0.0.1:$kiosk_port/" log="$Store__Directory/kiosk.log" tries=0
+  "$kiosk" --Kiosk:Port="$kiosk_port" >"$log" 2>&1 &
+  kiosk_process=$!
+  trap 'kill "$kiosk_process" 2>/dev/null || true' EXIT
+  until (exec 3<>"/dev/tcp/127.0.0.1/$kiosk_port") 2>/dev/null; do
+    tries=$((tries + 1))
+    if ! kill -0 "$kiosk_process" 2>/dev/null || [ "$tries" -gt 150 ]; then
+      cat "$log" >&2
+      echo "La borne n’a pas démarré ; les lignes ci-dessus disent pourquoi. Un autre port : Kiosk__Port=5090 ./run.sh" >&2
+      return 1
+    fi
+    sleep 0.2
+  done
+  say "La borne tactile est ouverte : $address"
+  [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ] || { echo "Ouvrez cette adresse dans un navigateur de cette machine."; return 0; }
+  local browser
+  for browser in chromium google-chrome xdg-open; do
+    command -v "$browser" >/dev/null 2>&1 || continue
+    if [ "$browser" = xdg-open ]; then "$browser" "$address" >/dev/null 2>&1 & else "$browser" --app="$address" >/dev/null 2>&1 & fi
+    return 0
+  done
+  echo "Ouvrez cette adresse dans un navigateur."
 }
 
 # Only into a store that does not exist yet: invented people have no place among real ones.
@@ -113,29 +146,37 @@ once() {
 
 case "${1:-}" in
   --help|-h)
-    sed -n '2,7s/^# \{0,1\}//p' "$0"
+    sed -n '2,8s/^# \{0,1\}//p' "$0"
     ;;
   "")
-    prepare
+    prepare FormScanner Kiosk
     once
+    start_kiosk || true
     say "Déposez vos numérisations (PDF, TIFF, JPEG, PNG) dans : $inbox"
     echo "Elles sont lues en quelques secondes. Ctrl-C pour arrêter."
-    exec "$program" watch
+    "$program" watch
     ;;
   --once)
-    prepare
+    prepare FormScanner
     once
     exit "$status"
     ;;
+  kiosk)
+    prepare FormScanner Kiosk
+    open_box
+    start_kiosk || exit 2
+    echo "Ctrl-C pour arrêter."
+    wait "$kiosk_process"
+    ;;
   explain)
-    prepare
+    prepare FormScanner
     case " $* " in
       *" --output "*) exec "$program" "$@" ;;
       *) exec "$program" "$@" --output "$here/out" ;;
     esac
     ;;
   *)
-    prepare
+    prepare FormScanner
     exec "$program" "$@"
     ;;
 esac

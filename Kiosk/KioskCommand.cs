@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
+using Kiosk.Speech;
 using Kiosk.Technical;
 using LocalStore;
 
@@ -12,7 +13,7 @@ internal static class KioskCommand
 
     public static async Task<int> RunAsync(string[] args)
     {
-        var root = new RootCommand("Serves the touch screen of the town hall, on this machine alone.") { SetPinCommand.Create(options => StoreOf([.. options])) };
+        var root = new RootCommand("Serves the touch screen of the town hall, on this machine alone.") { SetPinCommand.Create(options => StoreOf([.. options])), SpeechListCommand.Create(options => BookOf([.. options])) };
         root.TreatUnmatchedTokensAsErrors = false;
         root.SetAction((_, _) => ServeAsync(args));
         var parsed = root.Parse(args);
@@ -43,6 +44,13 @@ internal static class KioskCommand
     {
         var store = Builder(args).Configuration.GetSection("Store").Get<StoreOptions>() ?? new();
         return store.Problems() is { Count: > 0 } problems ? throw new SetupException(string.Join('\n', problems)) : store;
+    }
+
+    private static PromptBook BookOf(string[] args)
+    {
+        var builder = Builder(args);
+        builder.AddKiosk();
+        return builder.Build().Services.GetRequiredService<PromptBook>();
     }
 
     private static WebApplicationBuilder Builder(string[] args) =>

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Installs what a fresh Debian or Ubuntu machine lacks, and says what and why. Does nothing when all is there.
-# Usage: deploy/install-missing.sh [run|test]
+# Usage: deploy/install-missing.sh [run|test|kiosk]   kiosk: a machine that carries the touch screen and builds nothing
 set -euo pipefail
 
 wanted=(
@@ -9,12 +9,31 @@ wanted=(
   "tesseract-ocr-fra|the French words for it"
   "poppler-utils|opens PDF files"
 )
-# npm fetches the typeface of the forms; any npm will do, wherever it comes from.
-command -v npm >/dev/null 2>&1 || wanted+=("npm|fetches the typeface printed on the forms")
+purpose=${1:-run}
+# npm fetches the typeface of the forms; any npm will do, wherever it comes from. A kiosk gets it with its programs.
+[ "$purpose" = kiosk ] || command -v npm >/dev/null 2>&1 || wanted+=("npm|fetches the typeface printed on the forms")
 # The desk scanner is driven by scanimage; the tests use its test device and make an encrypted PDF with qpdf.
 wanted+=("sane-utils|talks to the desk scanner")
-[ "${1:-run}" = test ] && wanted+=("qpdf|makes damaged and encrypted PDF files for the tests")
-[ "${1:-run}" = test ] && wanted+=("cups-daemon|a real printer queue for the tests of the receipt" "cups-client|prints the receipt")
+# A program of its own, run as a process: its licence (GPL) stays with it. Any engine may take its place with Speech:Command.
+wanted+=("espeak-ng|reads the screens of the kiosk aloud")
+[ "$purpose" = test ] && wanted+=("qpdf|makes damaged and encrypted PDF files for the tests")
+# run.sh opens the kiosk in a window of the desktop that is there; only a machine of its own, and the tests, need a session.
+[ "$purpose" = run ] || wanted+=(
+  "chromium|shows the kiosk"
+  "cage|lets the browser fill the screen, and nothing else on it"
+  "xwayland|cage does not begin without it"
+  "curl|asks the kiosk whether its page is alive"
+  "fonts-dejavu-core|the letters of the page « Borne en panne »"
+)
+[ "$purpose" = kiosk ] && wanted+=("dbus|gives the session the screen" "libpam-systemd|gives the session the screen")
+[ "$purpose" = test ] && wanted+=(
+  "sway|stands for the monitor in the tests of the session"
+  "grim|takes a picture of that monitor"
+  "bubblewrap|gives each tested session policies and processes of its own"
+  "shellcheck|checks the scripts"
+  "systemd|checks the units"
+)
+[ "$purpose" = test ] && wanted+=("cups-daemon|a real printer queue for the tests of the receipt" "cups-client|prints the receipt")
 
 missing=()
 for entry in "${wanted[@]}"; do

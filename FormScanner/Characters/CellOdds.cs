@@ -41,6 +41,11 @@ internal sealed class CellOdds
     /// <summary>From 0 to 1; 0 for a character that no cell can hold.</summary>
     public double Of(char character) => Characters.IndexOf(character) is >= 0 and var index ? _probabilities[index] : 0;
 
+    /// <summary>The same with at least this probability of being no character.</summary>
+    public CellOdds Doubted(double notACharacter) => NotACharacter >= notACharacter
+        ? this
+        : new CellOdds([.. _probabilities.Select(probability => probability * (1 - notACharacter) / (1 - NotACharacter))], notACharacter);
+
     /// <summary>The likeliest first; those that cannot be are left out.</summary>
     public IReadOnlyList<CharacterGuess> Best(int count) =>
         [.. Characters.Select((character, index) => new CharacterGuess(character, _probabilities[index]))

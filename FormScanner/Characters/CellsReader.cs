@@ -10,7 +10,7 @@ namespace FormScanner.Characters;
 /// field, then the doubtful cells once more by what the same hand wrote elsewhere on the page.
 /// </summary>
 internal sealed class CellsReader(
-    TypedRowReader typed, CellCutter cutter, GlyphFinder finder, CharacterReader characters, FieldKnowledge knowledge, WriterLimits writer, FieldTrust trust)
+    TypedRowReader typed, CellCutter cutter, GlyphFinder finder, CharacterReader characters, FieldKnowledge knowledge, WriterLimits writer, FieldTrust trust, HandLimits hand)
 {
     // Stands in a text for a character that could not be read.
     private const char Unread = '?';
@@ -22,13 +22,19 @@ internal sealed class CellsReader(
     /// <param name="rows">The rows of the page.</param>
     public IReadOnlyList<RowReading> Read(TemplateKey form, IReadOnlyList<LayoutField.Cells> rows)
     {
-        var read = rows.Select(row => new Row(
-            row, knowledge.DecoderOf(form, row), typed.Read(row)?.ToRead() ?? characters.Read([.. cutter.Cut(row).Select(finder.Find)], row.Alphabet, row.Format))).ToList();
+        var read = rows.Select(row => new Row(row, knowledge.DecoderOf(form, row), Cells(row))).ToList();
         var first = read.Select(row => row.Decoder.Decode(row.Odds)).ToList();
         var weighed = Weighed(read, first);
         return [.. read.Select((row, i) => row.Odds.SequenceEqual(weighed[i])
             ? Reading(row, row.Odds, first[i])
             : Reading(row, weighed[i], row.Decoder.Decode(weighed[i])))];
+    }
+
+    private IReadOnlyList<ReadCell> Cells(LayoutField.Cells row)
+    {
+        var print = typed.Read(row)?.ToRead();
+        var written = characters.Read([.. cutter.Cut(row).Select(finder.Find)], row.Alphabet, row.Format);
+        return print is null || hand.WasWritten(written, print) ? written : print;
     }
 
     private List<IReadOnlyList<CellOdds>> Weighed(List<Row> rows, List<DecodedField> decoded)

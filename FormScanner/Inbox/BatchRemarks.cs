@@ -1,4 +1,5 @@
 using Forms.Answers;
+using Forms.Reading;
 
 namespace FormScanner.Inbox;
 

@@ -1,3 +1,5 @@
+using Forms.Reading;
+
 namespace FormScanner.Inbox;
 
 /// <summary>What the reading process told of one file.</summary>

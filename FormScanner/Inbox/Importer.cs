@@ -1,4 +1,5 @@
 using Forms.Answers;
+using Forms.Reading;
 using LocalStore.Deposits;
 
 namespace FormScanner.Inbox;

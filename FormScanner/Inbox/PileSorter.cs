@@ -1,4 +1,5 @@
 using Forms.Answers;
+using Forms.Reading;
 using LocalStore.Deposits;
 
 namespace FormScanner.Inbox;
@@ -60,12 +61,9 @@ internal static class PileSorter
         var pages = paper.Pages.OrderBy(page => Ours(page).Page).ToList();
         var first = Ours(pages[0]);
         var here = pages.ConvertAll(page => Ours(page).Page);
-        var before = earlier.Select(page => page.Page).ToHashSet();
         var problems = new List<DepositProblem>();
         if (photocopied) problems.Add(new(PileProblem.SerialPhotocopied, null));
-        problems.AddRange(here.Where(before.Contains).Select(page => new DepositProblem(PileProblem.SerialSeenBefore, page)));
-        if (before.Except(here).Any()) problems.Add(new(PileProblem.CompletesEarlierDeposit, null));
-        problems.AddRange(Enumerable.Range(1, first.Pages).Except(here).Except(before).Select(page => new DepositProblem(PileProblem.PageMissing, page)));
+        problems.AddRange(PileProblem.OfCopy(first.Pages, here, earlier.Select(page => page.Page)));
         problems.AddRange(paper.Again.Select(page => Ours(page).Page).Distinct().Order().Select(page => new DepositProblem(PileProblem.PageTwice, page)));
         problems.AddRange(pages.SelectMany(page => Ours(page).Problems.Select(problem => new DepositProblem(problem, Ours(page).Page))));
         return new Deposit(

@@ -1,3 +1,4 @@
+using Forms.Reading;
 using FormScanner.Imaging;
 
 namespace FormScanner.Inbox;

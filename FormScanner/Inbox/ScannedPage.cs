@@ -1,3 +1,4 @@
+using Forms.Reading;
 using LocalStore.Deposits;
 
 namespace FormScanner.Inbox;

@@ -33,7 +33,7 @@ internal sealed class FieldReaders
         var typed = new TypedRowReader(image, alignment, ink.Streaks, ink.BlackShare, tools.Text, limits.Typed, [.. fields.OfType<LayoutField.Cells>()]);
         _cells = new CellsReader(
             typed, new CellCutter(image, alignment, ink.Streaks, ink.BlackShare), new GlyphFinder(limits.Glyphs), new CharacterReader(tools.Net, limits.Characters),
-            tools.Knowledge, limits.Writer, new FieldTrust(limits.Fields));
+            tools.Knowledge, limits.Writer, new FieldTrust(limits.Fields), limits.Hand);
         _lines = new LineReader(image, alignment, ink.Streaks, ink.BlackShare, tools.Text, limits.Lines);
         _signatures = new SignatureReader(image, alignment, ink.Streaks, ink.BlackShare, limits.Signatures);
     }

@@ -113,6 +113,8 @@ internal sealed record ReaderLimits
 
     public CharacterLimits Characters { get; init; } = CharacterLimits.Default;
 
+    public HandLimits Hand { get; init; } = HandLimits.Default;
+
     public WriterLimits Writer { get; init; } = WriterLimits.Default;
 
     public FieldLimits Fields { get; init; } = FieldLimits.Default;

@@ -7,10 +7,10 @@ namespace Forms.Answers;
 /// <param name="Form">The form.</param>
 /// <param name="Version">The version that was filled in.</param>
 /// <param name="Channel">The way it came in.</param>
-/// <param name="Serial">The serial printed on the paper, or null on other channels.</param>
-/// <param name="PagesExpected">How many pages the form has on paper; 0 on other channels.</param>
+/// <param name="Serial">The serial printed on the paper, or null where there was none. A paper shown to the camera of a kiosk is a deposit of the kiosk with serial and pages.</param>
+/// <param name="PagesExpected">How many pages the form has on paper; 0 without a serial.</param>
 /// <param name="Pages">The pages that are in this deposit, by page number.</param>
-/// <param name="Answers">The answers of those pages, in the order of the template.</param>
+/// <param name="Answers">The answers in the order of the template: of a paper those of its pages, as read or as its writer corrected them, and else all.</param>
 /// <param name="Problems">What a person must know before trusting it, as codes such as <c>page-missing</c>.</param>
 public sealed record Deposit(
     DepositId Id, FormId Form, FormVersion Version, Channel Channel, string? Serial, int PagesExpected,

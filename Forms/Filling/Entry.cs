@@ -8,7 +8,12 @@ public sealed record Entry(IReadOnlyList<string> Values, string? Text)
     /// <summary>Asked and left without an answer.</summary>
     public static Entry None { get; } = new([], null);
 
-    public bool IsNone => Values.Count == 0 && Text is null;
+    /// <summary>Something stands on paper that is only a picture here: it was answered, and what it says is not known.</summary>
+    public static Entry OnPaper { get; } = new([], null) { IsOnPaper = true };
+
+    public bool IsOnPaper { get; private init; }
+
+    public bool IsNone => Values.Count == 0 && Text is null && !IsOnPaper;
 
     /// <summary>Whether the choice holds <paramref name="value"/>.</summary>
     public bool Has(string value) => Values.Contains(value);

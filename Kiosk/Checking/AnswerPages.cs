@@ -11,6 +11,7 @@ internal static class AnswerPages
     private const double PaddingMm = 3;
     private const double BesideTextMm = 6 + 4 + 11 + 4; // padding, gap, icon, padding
     private const double LineHeight = 1.1;
+    private const double MarkHeight = 1.3; // « À vérifier », a line of its own
     private const double HintEm = 1.3;
 
     public static IReadOnlyList<IReadOnlyList<CheckedAnswer>> Of(IReadOnlyList<CheckedAnswer> answers, Preferences preferences, ScreenSize size)
@@ -23,7 +24,7 @@ internal static class AnswerPages
         var used = 0.0;
         foreach (var row in answers.Chunk(2))
         {
-            var tallest = row.Max(answer => room.HeightOf(answer.Label, width, LineHeight) + room.HeightOf(answer.Text, width, LineHeight)) + PaddingMm;
+            var tallest = row.Max(answer => room.HeightOf(answer.Label, width, LineHeight) + room.HeightOf(answer.Text, width, LineHeight) + (answer.Doubtful ? room.HeightOf("!", width, MarkHeight) : 0)) + PaddingMm;
             var rowHeight = Math.Max(LeastCardMm, tallest) + GapMm;
             if (page.Count > 0 && used + rowHeight > height)
             {

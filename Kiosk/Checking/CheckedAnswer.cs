@@ -7,7 +7,9 @@ namespace Kiosk.Checking;
 
 /// <summary>One answer as it stands on the page that shows them all.</summary>
 /// <param name="Given">False when the person left the question.</param>
-public sealed record CheckedAnswer(QuestionId Id, string Label, string Text, bool Given)
+/// <param name="Doubtful">Whether it was read from paper and should be looked at.</param>
+/// <param name="Changeable">False for what only paper can hold.</param>
+public sealed record CheckedAnswer(QuestionId Id, string Label, string Text, bool Given, bool Doubtful = false, bool Changeable = true)
 {
     public static CheckedAnswer Of(LoadedForm form, Question question, Entry? entry, ScreenWords screen, TextLanguage language)
     {
@@ -21,6 +23,7 @@ public sealed record CheckedAnswer(QuestionId Id, string Label, string Text, boo
 
     private static string? TextOf(Question question, Entry entry, QuestionWords words, ScreenWords screen) => question switch
     {
+        _ when entry.IsOnPaper => screen.OnPaper,
         Question.Choice choice when YesNo.Is(choice) => entry.IsNone ? screen.No : screen.Yes,
         Question.Choice => entry.IsNone ? null : string.Join(", ", entry.Values.Select(value => words.Options[value])),
         Question.Cells { Format: CellFormat.Phone } when entry.Text is { Length: 10 } phone => string.Join(' ', phone.Chunk(2).Select(pair => new string(pair))),

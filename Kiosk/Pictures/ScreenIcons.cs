@@ -9,6 +9,9 @@ internal static class ScreenIcons
     public const string Forward = "arrow-right";
     public const string Listen = "volume";
     public const string Stop = "player-stop";
+    public const string Louder = "volume";
+    public const string Quieter = "volume-2";
+    public const string Headset = "headphones";
     public const string Help = "help-circle";
     public const string Leave = "door-exit";
     public const string Desk = "user-question";
@@ -28,13 +31,18 @@ internal static class ScreenIcons
     public const string Language = "language";
     public const string Clock = "clock";
     public const string Keys = "keyboard";
+    public const string Erase = "backspace";
+    public const string EraseAll = "trash";
+    public const string Shift = "arrow-big-up";
     public const string Skip = "chevrons-right";
     public const string More = "dots";
+    public const string Camera = "camera";
+    public const string Look = "eye";
     public const string Print = "printer";
 
     public static IReadOnlyList<string> All { get; } =
     [
-        Back, Forward, Listen, Stop, Help, Leave, Desk, Paper, Chosen, Problem, Change, Add, Send, Sent, AnyAnswer, Ask, Offer, Register, Text, Contrast,
-        Language, Clock, Keys, Skip, More, Print, .. TechnicalIcons.All,
+        Back, Forward, Listen, Stop, Louder, Quieter, Headset, Help, Leave, Desk, Paper, Chosen, Problem, Change, Add, Send, Sent, AnyAnswer, Ask, Offer, Register, Text, Contrast,
+        Language, Clock, Keys, Erase, EraseAll, Shift, Skip, More, Camera, Look, Print, .. TechnicalIcons.All,
     ];
 }

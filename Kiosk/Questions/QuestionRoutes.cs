@@ -1,5 +1,6 @@
 using Forms.Filling;
 using Forms.Templates;
+using Kiosk.Camera;
 using Kiosk.Shell;
 using Kiosk.Visits;
 using Kiosk.Words;
@@ -32,7 +33,7 @@ internal static class QuestionRoutes
 
         if (result is EntryResult.Taken(var entry))
         {
-            visit.Enter(question.Id, entry);
+            entry = visit.Enter(question.Id, entry);
             if (go == More) return Pages.GoTo($"/question/{id}?page={page + 1}");
             if (!entry.IsNone || !journey.Asking.Needs(question.Id, visit.Entries))
                 return Pages.GoTo(journey.After(question.Id) is { } next ? $"/question/{next}" : "/check");
@@ -71,10 +72,13 @@ internal static class QuestionRoutes
 
     private static IResult Show(Screen screen, Journey journey, Visit visit, Question question, Entry shown, int page, string? problem)
     {
-        var back = visit.Checking ? "/check" : journey.Before(question.Id) is { } before ? $"/question/{before}" : "/your-data";
+        // Whoever showed half a paper cannot see all answers yet: back is to the camera.
+        var check = visit.Paper is not null && journey.Asking.FirstMissing(visit.Entries) is not null ? "/camera" : "/check";
+        var back = visit.Checking ? check : journey.Before(question.Id) is { } before ? $"/question/{before}" : "/your-data";
         var view = new QuestionScreen(
             screen, visit.Form!, question, QuestionWords.Of(visit.Form!, question, screen.Preferences.Language), shown,
-            visit.Entries.ContainsKey(question.Id), journey.Asking.Needs(question.Id, visit.Entries), Progress.Of(journey, question.Id, screen.Words), back, problem);
+            visit.Entries.ContainsKey(question.Id), journey.Asking.Needs(question.Id, visit.Entries), Progress.Of(journey, question.Id, screen.Words), back, problem,
+            CameraRoutes.CropUrl(visit, question.Id));
         var status = problem is null ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity;
         return question is Question.Choice choice
             ? Pages.Show<ChoicePage>(new() { [nameof(ChoicePage.View)] = view, [nameof(ChoicePage.Number)] = Math.Clamp(page, 0, ChoicePages.Of(choice).Count - 1) }, status)

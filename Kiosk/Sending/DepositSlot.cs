@@ -19,7 +19,7 @@ internal sealed class DepositSlot(StoreOptions store, TimeProvider clock)
     {
         try
         {
-            return await box.Value.PutAsync([deposit], [], cancellationToken) switch
+            return await box.Value.PutAsync([await WithRemarksAsync(deposit, cancellationToken)], [], cancellationToken) switch
             {
                 PutOutcome.Stored or PutOutcome.AlreadyStored => null,
                 PutOutcome.StoreFull => "store-full",
@@ -32,5 +32,15 @@ internal sealed class DepositSlot(StoreOptions store, TimeProvider clock)
         {
             return e.GetType().Name;
         }
+    }
+
+    // The ledger tells which pages of a printed copy came in before, and nothing of what was answered (docs/decisions/0008).
+    private async Task<Deposit> WithRemarksAsync(Deposit deposit, CancellationToken cancellationToken)
+    {
+        if (deposit.Serial is not { } serial) return deposit;
+        var earlier = await box.Value.PagesOfSerialAsync(serial, cancellationToken);
+        var remarks = PileProblem.OfCopy(
+            deposit.PagesExpected, [.. deposit.Pages.Select(page => page.Page)], earlier.Where(page => page.Deposit != deposit.Id).Select(page => page.Page));
+        return deposit with { Problems = [.. remarks, .. deposit.Problems] };
     }
 }

@@ -22,7 +22,7 @@ internal static partial class SendRoutes
             if (visit.Form is not { } form) return Pages.GoTo("/");
             if (new Journey(visit, form).Asking.FirstMissing(visit.Entries) is { } missing) return Pages.GoTo($"/question/{missing}");
 
-            var deposit = KioskDeposit.Of(visit.Deposit, form, visit.Entries, DateOnly.FromDateTime(clock.GetLocalNow().DateTime));
+            var deposit = KioskDeposit.Of(visit.Deposit, form, visit.Entries, visit.Paper, DateOnly.FromDateTime(clock.GetLocalNow().DateTime));
             // Not the request's token: a tap on another button must not leave it open whether the deposit is in.
             if (await slot.PutAsync(deposit, CancellationToken.None) is { } trouble)
             {

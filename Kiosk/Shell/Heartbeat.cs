@@ -3,6 +3,8 @@ namespace Kiosk.Shell;
 /// <summary>Whether a page is alive on the screen: its script says so every ten seconds, and whoever watches the session asks here.</summary>
 internal sealed class Heartbeat(TimeProvider clock)
 {
+    public const string Path = "/pouls";
+
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     private long last = clock.GetTimestamp();
@@ -13,11 +15,11 @@ internal sealed class Heartbeat(TimeProvider clock)
 
     public static void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapPost("/pouls", (Heartbeat heartbeat) =>
+        routes.MapPost(Path, (Heartbeat heartbeat) =>
         {
             heartbeat.Beat();
             return Results.NoContent();
         });
-        routes.MapGet("/pouls", (Heartbeat heartbeat) => heartbeat.IsBeating ? Results.NoContent() : Results.StatusCode(StatusCodes.Status503ServiceUnavailable));
+        routes.MapGet(Path, (Heartbeat heartbeat) => heartbeat.IsBeating ? Results.NoContent() : Results.StatusCode(StatusCodes.Status503ServiceUnavailable));
     }
 }

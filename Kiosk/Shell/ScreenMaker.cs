@@ -12,6 +12,6 @@ internal sealed class ScreenMaker(ScreenLanguages languages, TemplateLibrary lib
     {
         var preferences = visit?.Preferences ?? Preferences.Default;
         var idle = visit is null ? 0 : (int)visits.IdleTime(visit).TotalSeconds;
-        return new Screen(languages[preferences.Language], preferences, library.Commune, visit is not null, idle, options.StaySeconds, calibration.Size);
+        return new Screen(languages[preferences.Language], preferences, library.Commune, visit is not null, idle, options.StaySeconds, calibration.Size, visit?.AnswersAloud is true);
     }
 }

@@ -14,7 +14,7 @@ internal static class NoticeText
     public static IReadOnlyList<IReadOnlyList<string>> Pages(LoadedForm form, Preferences preferences, ScreenSize size)
     {
         // What is spoken and shown is the wording for a screen: the printed one tells of a black dot on paper.
-        var language = preferences.Language == TextLanguage.French ? TextLanguage.FrenchSpoken : preferences.Language;
+        var language = QuestionWords.SpokenWording(preferences.Language);
         var room = new TextRoom(size, preferences);
         var pages = new List<IReadOnlyList<string>>();
         var page = new List<string>();

@@ -1,4 +1,5 @@
 using Forms.Templates;
+using Kiosk.Camera;
 using Kiosk.Questions;
 using Kiosk.Shell;
 using Kiosk.Visits;
@@ -11,11 +12,12 @@ internal static class StartRoutes
 {
     public static void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/", (HttpContext context, ScreenMaker screens, OfferedForms forms, KioskOptions options) => Pages.Show<StartPage>(new()
+        routes.MapGet("/", (HttpContext context, ScreenMaker screens, OfferedForms forms, KioskOptions options, CameraReader camera) => Pages.Show<StartPage>(new()
         {
             [nameof(StartPage.Screen)] = screens.For(context.Features.Get<Visit>()),
             [nameof(StartPage.Forms)] = forms.All,
             [nameof(StartPage.IdleSeconds)] = options.IdleSeconds,
+            [nameof(StartPage.TakesPaper)] = camera.IsOffered,
         }));
         routes.MapPost("/start", (IFormCollection form, HttpContext context, Visitor visitor, OfferedForms forms) =>
         {

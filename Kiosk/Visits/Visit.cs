@@ -1,6 +1,8 @@
 using Forms.Answers;
 using Forms.Filling;
+using Forms.Reading;
 using Forms.Templates;
+using Kiosk.Camera;
 using Kiosk.Receipt;
 
 namespace Kiosk.Visits;
@@ -25,6 +27,9 @@ internal sealed class Visit(string key, DateTimeOffset startedAt)
 
     public bool MoreTime { get; set; }
 
+    /// <summary>Whether the person said that answers may be read aloud: with a headset, or for all to hear.</summary>
+    public bool AnswersAloud { get; set; }
+
     /// <summary>The form that is being filled in, or null before one was chosen and after it was sent.</summary>
     public LoadedForm? Form { get; private set; }
 
@@ -36,6 +41,12 @@ internal sealed class Visit(string key, DateTimeOffset startedAt)
 
     /// <summary>What was entered so far.</summary>
     public IReadOnlyDictionary<QuestionId, Entry> Entries => entries;
+
+    /// <summary>The printed copy that was shown to the camera, with its pictures; null for somebody who answers on the screen.</summary>
+    public PaperCopy? Paper { get; private set; }
+
+    /// <summary>Why the last page that was shown was not taken; null when it was.</summary>
+    public PageTrouble? Trouble { get; set; }
 
     /// <summary>The reference of what was sent, or null.</summary>
     public string? SentReference { get; private set; }
@@ -54,8 +65,8 @@ internal sealed class Visit(string key, DateTimeOffset startedAt)
 
     public void Remember(string path, QueryString query)
     {
-        if (path.StartsWith("/question/", StringComparison.Ordinal) || path == "/your-data") LastQuestion = LastPage = path + query;
-        else if (path is "/check" or "/more") LastPage = path + query;
+        if (path.StartsWith("/question/", StringComparison.Ordinal) || path is "/your-data" or "/camera") LastQuestion = LastPage = path + query;
+        else if (path is "/check" or "/more" or "/camera/problem") LastPage = path + query;
     }
 
     public void Begin(LoadedForm form)
@@ -63,11 +74,35 @@ internal sealed class Visit(string key, DateTimeOffset startedAt)
         Form = form;
         Deposit = DepositId.New();
         entries = [];
+        Paper = null;
+        Trouble = null;
         Checking = false;
         (SentReference, SentForm, Receipt) = (null, null, ReceiptState.NotAsked);
     }
 
-    public void Enter(QuestionId question, Entry entry) => entries[question] = entry;
+    /// <summary>Takes a page that the camera saw: what was read on it is entered, and all of it may be changed.</summary>
+    public void Show(LoadedForm form, ReadPage.Ours page, DateOnly today)
+    {
+        if (Paper is null)
+        {
+            Begin(form);
+            Paper = new PaperCopy(form, page);
+            // The answers are there already: whatever is asked now leads straight to the page that shows them all.
+            Checking = true;
+        }
+
+        Paper.Add(page);
+        Trouble = null;
+        foreach (var (question, entry) in PaperEntries.Of(form, page.Answers, today)) entries[question] = entry;
+    }
+
+    /// <summary>Keeps an answer. The result is what stands now: a field left empty beside a picture of the paper leaves it to the paper.</summary>
+    public Entry Enter(QuestionId question, Entry entry)
+    {
+        if (entry.IsNone && entries.GetValueOrDefault(question, Entry.None).IsOnPaper) return Entry.OnPaper;
+        Paper?.Confirm(question);
+        return entries[question] = entry;
+    }
 
     /// <summary>The deposit is durable: what was entered is forgotten at once.</summary>
     public void Sent(string reference)
@@ -81,8 +116,11 @@ internal sealed class Visit(string key, DateTimeOffset startedAt)
     public void Forget()
     {
         Form = null;
+        Paper = null;
+        Trouble = null;
         entries = [];
         Checking = false;
+        AnswersAloud = false;
         (SentReference, SentForm, Receipt) = (null, null, ReceiptState.NotAsked);
         LastPage = LastQuestion = "/";
     }

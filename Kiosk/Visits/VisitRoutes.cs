@@ -1,3 +1,4 @@
+using System.Globalization;
 using Kiosk.Shell;
 
 namespace Kiosk.Visits;
@@ -25,11 +26,12 @@ internal static class VisitRoutes
         });
         routes.MapGet("/resume", (HttpContext context) => Pages.GoTo(context.Features.Get<Visit>()?.LastQuestion ?? "/"));
         // The script tells that somebody types or touches without asking for a page; the middleware has marked the visit already.
-        routes.MapPost("/presence", (HttpContext context, bool? more) =>
+        // It is told how many seconds nobody may touch the screen from now on.
+        routes.MapPost("/presence", (HttpContext context, VisitBook visits, bool? more) =>
         {
             if (context.Features.Get<Visit>() is not { } visit) return Results.StatusCode(StatusCodes.Status410Gone);
             if (more is true) visit.MoreTime = true;
-            return Results.NoContent();
+            return Results.Text(visits.IdleTime(visit).TotalSeconds.ToString(CultureInfo.InvariantCulture));
         });
     }
 

@@ -1,3 +1,5 @@
+using Kiosk.Shell;
+
 namespace Kiosk.Visits;
 
 /// <summary>Gives each request its visit, one request of a visit at a time: two taps are answered one after the other.</summary>
@@ -5,7 +7,8 @@ internal sealed class VisitTurn(RequestDelegate next, Visitor visitor)
 {
     public async Task InvokeAsync(HttpContext context)
     {
-        if (visitor.Of(context) is not { } visit)
+        // A page beats by itself; nobody needs to be there for it, so it does not count as a touch.
+        if (context.Request.Path == Heartbeat.Path || visitor.Of(context) is not { } visit)
         {
             await next(context);
             return;

@@ -18,6 +18,12 @@ public sealed record QuestionWords(string Label, string? Hint, IReadOnlyDictiona
             : own.Options);
     }
 
+    /// <summary>The same as a voice says it: the question as on the screen, and the answers in whole words where paper has room for few.</summary>
+    public static QuestionWords Said(LoadedForm form, Question question, TextLanguage language) => Of(form, question, SpokenWording(language));
+
+    /// <summary>The wording that is said to somebody who reads this one.</summary>
+    public static TextLanguage SpokenWording(TextLanguage language) => language == TextLanguage.French ? TextLanguage.FrenchSpoken : language;
+
     // A crossing of a grid is said by its column and its row: « Lundi, matin ».
     private static Dictionary<string, string> OptionsOf(Question.Choice choice, IReadOnlyDictionary<string, string> words)
     {

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Kiosk.Words;
 
 /// <summary>
@@ -6,6 +8,14 @@ namespace Kiosk.Words;
 /// </summary>
 public sealed record ScreenWords
 {
+    /// <summary>All of them.</summary>
+    [JsonIgnore]
+    public IEnumerable<string> All => GetType().GetProperties().Where(property => property.PropertyType == typeof(string)).Select(property => (string)property.GetValue(this)!);
+
+    /// <summary>Those that say something as they stand.</summary>
+    [JsonIgnore]
+    public IEnumerable<string> Complete => All.Where(words => !words.Contains('{'));
+
     public required string Welcome { get; init; }
 
     public required string StartQuestion { get; init; }
@@ -33,6 +43,16 @@ public sealed record ScreenWords
     public required string StopListening { get; init; }
 
     public required string Louder { get; init; }
+
+    public required string Quieter { get; init; }
+
+    public required string AloudQuestion { get; init; }
+
+    public required string AloudHeadset { get; init; }
+
+    public required string AloudYes { get; init; }
+
+    public required string NotSaid { get; init; }
 
     public required string Help { get; init; }
 
@@ -192,6 +212,72 @@ public sealed record ScreenWords
 
     public required string NothingSentYet { get; init; }
 
+    public required string PaperFilled { get; init; }
+
+    public required string PaperFilledHint { get; init; }
+
+    public required string PaperShow { get; init; }
+
+    public required string PaperShowNext { get; init; }
+
+    public required string PaperAllRead { get; init; }
+
+    public required string PaperSeen { get; init; }
+
+    public required string PaperLayFlat { get; init; }
+
+    public required string PaperLayNext { get; init; }
+
+    public required string PaperHold { get; init; }
+
+    public required string PaperNoSquare { get; init; }
+
+    public required string PaperByItself { get; init; }
+
+    public required string PaperTake { get; init; }
+
+    public required string PaperReading { get; init; }
+
+    public required string PaperOnlyThis { get; init; }
+
+    public required string PaperNoCamera { get; init; }
+
+    public required string PaperNotRead { get; init; }
+
+    public required string PaperForeign { get; init; }
+
+    public required string PaperForeignDo { get; init; }
+
+    public required string PaperWholePage { get; init; }
+
+    public required string PaperCrooked { get; init; }
+
+    public required string PaperBlank { get; init; }
+
+    public required string PaperTurn { get; init; }
+
+    public required string PaperTurnIfEmpty { get; init; }
+
+    public required string PaperBadPicture { get; init; }
+
+    public required string PaperOtherCopy { get; init; }
+
+    public required string PaperOtherCopyDo { get; init; }
+
+    public required string PaperTooSlow { get; init; }
+
+    public required string PaperNoReader { get; init; }
+
+    public required string PaperElse { get; init; }
+
+    public required string OnPaper { get; init; }
+
+    public required string YourWriting { get; init; }
+
+    public required string ToCheck { get; init; }
+
+    public required string CheckPaperHint { get; init; }
+
     public required string KeysAlphabet { get; init; }
 
     public required string KeysAzerty { get; init; }
@@ -201,4 +287,17 @@ public sealed record ScreenWords
     public required string KeyErase { get; init; }
 
     public required string KeyEraseAll { get; init; }
+
+    public required string KeyAll { get; init; }
+
+    public required string KeyShift { get; init; }
+
+    public required string KeyDigits { get; init; }
+
+    public required string Keyboard { get; init; }
+
+    public required string StreetsProposed { get; init; }
+
+    /// <summary>How a key is called that no voice would say by itself: « é » is « e accent aigu ».</summary>
+    public required IReadOnlyDictionary<string, string> KeyNames { get; init; }
 }

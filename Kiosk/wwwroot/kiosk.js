@@ -1,8 +1,12 @@
 // What makes the pages safer and easier where scripts run. Without it every question can still be answered.
 import { watchGesture } from "/gesture.js";
 import { watchIdle } from "/idle.js";
+import { openKeyboard } from "/keyboard.js";
+import { readAloud } from "/speech.js";
 
 watchIdle();
+openKeyboard();
+readAloud();
 watchGesture();
 
 // A page brought back from the browser's memory may be of somebody who left: ask the server what is true now.

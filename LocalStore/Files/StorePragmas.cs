@@ -27,6 +27,7 @@ internal sealed class StorePragmas(StoreFile file) : DbConnectionInterceptor
             PRAGMA synchronous=FULL;
             PRAGMA foreign_keys=ON;
             PRAGMA secure_delete=ON;
+            PRAGMA temp_store=MEMORY;
             PRAGMA max_page_count={file.MaximumPages.ToString(CultureInfo.InvariantCulture)};
             """;
         command.ExecuteNonQuery();
@@ -41,6 +42,7 @@ internal sealed class StorePragmas(StoreFile file) : DbConnectionInterceptor
         Expect("busy_timeout", file.BusyTimeoutMilliseconds.ToString(CultureInfo.InvariantCulture));
         Expect("foreign_keys", "1");
         Expect("secure_delete", "1");
+        Expect("temp_store", "2");
         return problems;
 
         void Expect(string pragma, string wanted)

@@ -33,7 +33,7 @@ public sealed class KioskProgram : IAsyncDisposable
         var start = new ProcessStartInfo(Path.Combine(AppContext.BaseDirectory, "kiosk")) { RedirectStandardOutput = true, RedirectStandardError = true };
         string[] arguments =
         [
-            "--Kiosk:Port=0", $"--Store:Directory={store.Directory}", "--Store:MinimumFreeMegabytes=0",
+            "--Kiosk:Port=0", "--Speech:RenderAhead=false", $"--Store:Directory={store.Directory}", "--Store:MinimumFreeMegabytes=0",
             $"--Templates:Directory={Path.Combine(Repository.Root, "forms-templates")}", .. settings.Select(setting => $"--{setting}"),
         ];
         foreach (var argument in arguments) start.ArgumentList.Add(argument);

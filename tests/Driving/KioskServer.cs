@@ -40,6 +40,8 @@ public sealed class KioskServer : IAsyncDisposable
         [
             "--Kiosk:Port=0", $"--Store:Directory={store.Directory}", "--Store:MinimumFreeMegabytes=0",
             $"--Templates:Directory={Path.Combine(Repository.Root, "forms-templates")}", "--Logging:LogLevel:Default=Warning",
+            // Rendering a thousand sentences for each server of a test would be all this machine does.
+            "--Speech:RenderAhead=false",
             .. settings.Select(setting => $"--{setting}"),
         ];
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });

@@ -1,4 +1,5 @@
 using Driving;
+using Microsoft.Playwright;
 
 namespace Kiosk.Tests;
 
@@ -11,7 +12,12 @@ public sealed class TestChromium
     internal static Chromium Shared => chromium ?? throw new InvalidOperationException("the browser starts before the first test");
 
     [AssemblyInitialize]
-    public static async Task StartAsync(TestContext _) => chromium = await Chromium.StartAsync();
+    public static async Task StartAsync(TestContext _)
+    {
+        // As patient as everything else: on a busy machine a page takes seconds.
+        Assertions.SetDefaultExpectTimeout(20_000);
+        chromium = await Chromium.StartAsync();
+    }
 
     [AssemblyCleanup]
     public static async Task StopAsync()

@@ -29,8 +29,8 @@ internal sealed record DecodingLimits
     /// <summary>The latest year of a birth; a version of the form is not printed for longer.</summary>
     public int LatestBirthYear { get; init; } = 2030;
 
-    /// <summary>The earliest year of a signature, a wish or an absence: before the first form.</summary>
-    public int EarliestPresentYear { get; init; } = 2015;
+    /// <summary>The earliest year of a signature, a wish or an absence: no form was printed before.</summary>
+    public int EarliestPresentYear { get; init; } = 2025;
 
     /// <summary>The latest year of a signature, a wish or an absence.</summary>
     public int LatestPresentYear { get; init; } = 2045;

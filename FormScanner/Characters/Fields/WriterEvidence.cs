@@ -2,42 +2,40 @@ namespace FormScanner.Characters.Fields;
 
 /// <summary>
 /// What a hand wrote elsewhere on the page tells two look-alikes apart. The rules of fields settle many cells (the 0 of a
-/// telephone number, the 1 of 1952); a doubtful cell moves towards the character whose settled examples it resembles more.
-/// A hand whose 1 has the shape of a 7 takes the sureness from every 7 that no field settles.
+/// telephone number, the 1 of 1952), and others are clear; a doubtful cell moves towards that of its two likeliest
+/// characters whose examples it resembles more. A hand whose settled 1 was taken for a 7 takes the sureness from every 7
+/// that no field settles, and so for any two characters.
 /// </summary>
 internal sealed class WriterEvidence(WriterLimits limits)
 {
-    private const char One = '1';
-    private const char Seven = '7';
-
-    // Those with a letter concern only cells that may hold both, since the others have 0 for it.
-    private static readonly (char First, char Second)[] LookAlikes = [(One, Seven), ('0', 'O'), ('4', '9'), ('5', 'S'), (One, 'I')];
-
     /// <summary>The same cells in the same order, weighed again.</summary>
     public IReadOnlyList<CellOdds> Weigh(IReadOnlyList<WriterCell> cells)
     {
-        var settled = cells.Where(cell => cell.Settled is not null && !cell.Odds.IsEmpty).ToLookup(cell => cell.Settled!.Value);
-        var onesLikeSevens = settled[One].Where(cell => cell.Odds.Of(Seven) > limits.TakenForSevenAbove).ToList();
-        return [.. cells.Select(cell => cell.Odds.IsEmpty || cell.Settled is not null ? cell.Odds : Weigh(cell, settled, onesLikeSevens))];
+        var settled = cells.Where(cell => cell.Settled is not null && !cell.Odds.IsEmpty).ToList();
+        var known = settled.ToLookup(cell => cell.Settled!.Value);
+        var taken = settled.Where(IsTakenForAnother).ToLookup(cell => cell.Odds.Best(1)[0].Character);
+        var examples = settled.Select(cell => (Cell: cell, Character: cell.Settled!.Value))
+            .Concat(cells.Where(cell => cell.Settled is null && IsClear(cell)).Select(cell => (Cell: cell, cell.Odds.Best(1)[0].Character)))
+            .ToLookup(example => example.Character, example => example.Cell);
+        return [.. cells.Select(cell => cell.Odds.IsEmpty || cell.Settled is not null ? cell.Odds : Weigh(cell, known, taken, examples))];
     }
 
-    private CellOdds Weigh(WriterCell cell, ILookup<char, WriterCell> settled, IReadOnlyList<WriterCell> onesLikeSevens)
+    private bool IsTakenForAnother(WriterCell settled) =>
+        settled.Odds.Best(1) is [var best] && best.Character != settled.Settled && best.Confidence > limits.TakenForAnotherAbove;
+
+    private bool IsClear(WriterCell cell) => cell.Odds.Best(1) is [var best] && best.Confidence >= limits.ClearFrom;
+
+    private CellOdds Weigh(WriterCell cell, ILookup<char, WriterCell> known, ILookup<char, WriterCell> taken, ILookup<char, WriterCell> examples)
     {
-        if (IsSeven(cell) && Resembles(cell, onesLikeSevens) > Resembles(cell, settled[Seven])) return Shared(cell.Odds, One, Seven, firstShare: 0.5);
-        if (cell.Odds.Best(1) is not [var best] || best.Confidence >= limits.DoubtfulBelow) return cell.Odds;
-        var odds = cell.Odds;
-        foreach (var (first, second) in LookAlikes)
-        {
-            if (odds.Of(first) <= 0 || odds.Of(second) <= 0 || !settled.Contains(first) || !settled.Contains(second)) continue;
-            var shift = limits.Gain * (Nearness(cell, settled[first]) - Nearness(cell, settled[second]));
-            var logOdds = Math.Log(odds.Of(first) / odds.Of(second)) + Math.Clamp(shift, -limits.Cap, limits.Cap);
-            odds = Shared(odds, first, second, 1 / (1 + Math.Exp(-logOdds)));
-        }
-
-        return odds;
+        if (cell.Odds.Best(2) is not [var best, ..] guesses) return cell.Odds;
+        if (taken[best.Character].MaxBy(cell.Similarity) is { } likeliest && cell.Similarity(likeliest) > Resembles(cell, known[best.Character]))
+            return Shared(cell.Odds, likeliest.Settled!.Value, best.Character, limits.TakenShare);
+        if (best.Confidence >= limits.DoubtfulBelow || guesses is not [_, var second]) return cell.Odds;
+        if (!examples.Contains(best.Character) || !examples.Contains(second.Character)) return cell.Odds;
+        var shift = limits.Gain * (Nearness(cell, examples[best.Character]) - Nearness(cell, examples[second.Character]));
+        var logOdds = Math.Log(best.Confidence / second.Confidence) + Math.Clamp(shift, -limits.Cap, limits.Cap);
+        return Shared(cell.Odds, best.Character, second.Character, 1 / (1 + Math.Exp(-logOdds)));
     }
-
-    private static bool IsSeven(WriterCell cell) => cell.Odds.Best(1) is [{ Character: Seven }];
 
     private double Nearness(WriterCell cell, IEnumerable<WriterCell> examples) =>
         examples.Select(cell.Similarity).OrderDescending().Take(limits.Nearest).Average();

@@ -11,6 +11,7 @@ internal static class ScreenRules
         foreach (var question in questions)
             if (question["id"]?.Text is { } id) known.TryAdd(id, question);
 
+        var order = known.Keys.ToList();
         var path = screens.ItemsOf("path").ToList();
         var all = path.Concat(screens.ItemsOf("later")).ToList();
         Uniqueness.Check(all, "a question stands only once in the screens of a form");
@@ -20,7 +21,8 @@ internal static class ScreenRules
             if (place.Text is not { } id) continue;
             if (!known.TryGetValue(id, out var question)) place.Report($"template.json has no question {id}");
             else if (!CanAsk(question)) place.Report("a signature and its date are asked on paper only");
-            else if (question["requiredIf"]?["question"]?.Text is { } condition && !earlier.Contains(condition))
+            // A condition that the template itself has wrong was told there.
+            else if (question["requiredIf"]?["question"]?.Text is { } condition && order.IndexOf(condition) is >= 0 and var at && at < order.IndexOf(id) && !earlier.Contains(condition))
                 place.Report($"a question with a condition stands after the question it depends on, {condition}");
             earlier.Add(id);
         }

@@ -1,4 +1,6 @@
+using Forms.Templates;
 using FormScanner.Characters;
+using FormScanner.Characters.Fields;
 
 namespace Benchmarks.Characters;
 
@@ -9,5 +11,9 @@ internal sealed record CellResult(CellTrial Trial, Cell Cell, CellContent Conten
 
     public bool IsRight => Best?.Character == Trial.Truth;
 
-    public bool IsSure(double limit) => Best is { } best && best.Confidence >= limit;
+    /// <summary>Whether a field would trust the cell, were this its limit.</summary>
+    public bool IsSure(double limit) => Best is { } best && best.Confidence >= limit && Read.Odds.NotACharacter <= FieldLimits.Default.NotACharacterAtMost;
+
+    /// <summary>What it would be taken for where letters and digits may stand.</summary>
+    public char? Anywhere => Scores is null ? null : CharacterReader.OddsOf(Scores, Alphabet.Alphanumeric, CharacterLimits.Default.DigitsTemperature).Best(1)[0].Character;
 }

@@ -54,7 +54,15 @@ internal sealed class CellRun(FormLayout sheet, int seed)
         var contents = await reader.ReadAsync(file, cancellation);
         if (contents is null) return [];
         var characters = new CharacterReader(net, CharacterLimits.Default);
-        return [.. placed.SelectMany(row => row.Trials.Zip(contents[row.Row])).Select(cell => new CellResult(
-            cell.First, cell.Second.Cell, cell.Second.Content, cell.Second.Content is CellContent.Ink ink ? net.Read([ink.Glyph])[0] : null, characters.Read([cell.Second.Content], cell.First.Digits ? Alphabet.Digits : Alphabet.Capitals, CellFormat.Text)[0]))];
+        return [.. placed.SelectMany(row => Results(row.Trials, contents[row.Row], characters, net))];
+    }
+
+    /// <summary>The cells of a row are read together, as the product does: what is low among its neighbours is doubted.</summary>
+    private static IEnumerable<CellResult> Results(CellTrial[] trials, IReadOnlyList<(Cell Cell, CellContent Content)> cells, CharacterReader characters, CharacterNet net)
+    {
+        var all = cells.Take(trials.Length).Select(cell => cell.Content).ToList();
+        var (digits, capitals) = (characters.Read(all, Alphabet.Digits, CellFormat.Text), characters.Read(all, Alphabet.Capitals, CellFormat.Text));
+        return trials.Select((trial, i) => new CellResult(
+            trial, cells[i].Cell, all[i], all[i] is CellContent.Ink ink ? net.Read([ink.Glyph])[0] : null, (trial.Digits ? digits : capitals)[i]));
     }
 }

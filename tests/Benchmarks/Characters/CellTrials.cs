@@ -9,6 +9,7 @@ internal static class CellTrials
     // One Spanish writer left 2,800 characters; no writer counts more than this.
     private const int MostOfWriter = 200;
     private const int MostUnknown = 4000;
+    private const int CleanAround = 8;
 
     /// <summary>Clean characters, each rendered several times.</summary>
     public static IReadOnlyList<CellTrial> Clean(GlyphData data, WriterGroup group, GlyphUse use, int times, Random random)
@@ -28,7 +29,7 @@ internal static class CellTrials
         return [.. trials.OrderBy(_ => random.Next())];
     }
 
-    /// <summary>Spoilt cells: the families the network was trained to refuse, and some it never saw.</summary>
+    /// <summary>Spoilt cells, each after eight clean ones: the families the network was trained to refuse, and some it never saw.</summary>
     public static IReadOnlyList<CellTrial> Spoilt(GlyphData data, GlyphUse use, int count, Random random)
     {
         var glyphs = data.All.Where(glyph => glyph.Use == use).Select(glyph => glyph.Picture).ToList();
@@ -46,8 +47,13 @@ internal static class CellTrials
         {
             ("seen: overwritten", digit =>
             {
-                var below = Of(digit);
-                return new CellInk.Overwritten(below, But(digit, below.Character.ToString()));
+                // A 3 that an 8 swallows is an 8, here as in training.
+                for (; ; )
+                {
+                    var below = Of(digit);
+                    var above = But(digit, below.Character.ToString());
+                    if (TrainingInk.Standing(below, above) && TrainingInk.Standing(above, below)) return new CellInk.Overwritten(below, above);
+                }
             }),
             ("seen: scribbled out", digit => new CellInk.Scribbled(Of(digit))),
             // What looks like another hand's own shape when struck through is left out, as in training.
@@ -59,6 +65,13 @@ internal static class CellTrials
             ("unseen: blot", _ => new CellInk.Blot()),
             ("unseen: half covered", digit => new CellInk.HalfCovered(Of(digit))),
         };
-        return [.. families.SelectMany(family => Enumerable.Range(0, count).Select(i => new CellTrial(family.Ink(i % 2 == 0), null, family.Name, i % 2 == 0))).OrderBy(_ => random.Next())];
+        var spoilt = families.SelectMany(family => Enumerable.Range(0, count).Select(i => new CellTrial(family.Ink(i % 2 == 0), null, family.Name, i % 2 == 0)));
+        return [.. spoilt.OrderBy(_ => random.Next()).SelectMany(trial => Clean(CleanAround, Of).Append(trial))];
     }
+
+    private static IEnumerable<CellTrial> Clean(int count, Func<bool, GlyphPicture> of) => Enumerable.Range(0, count).Select(i =>
+    {
+        var glyph = of(i % 2 == 0);
+        return new CellTrial(new CellInk.Character(glyph), glyph.Character, "clean", i % 2 == 0);
+    });
 }

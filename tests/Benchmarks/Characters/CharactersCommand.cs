@@ -10,6 +10,8 @@ internal static class CharactersCommand
 {
     private static readonly double[] Limits = [0.9, 0.95, 0.98, 0.99, 0.995, 0.998];
 
+    private static readonly string[] LookAlikePairs = ["17", "0O", "1I", "5S"];
+
     public static Command Create()
     {
         var data = CellsCommand.DataOption();
@@ -43,7 +45,7 @@ internal static class CharactersCommand
 
     private static void Write(string title, IReadOnlyList<CellResult> read)
     {
-        foreach (var family in read.GroupBy(cell => cell.Trial.Family))
+        foreach (var family in read.Where(cell => cell.Trial.Truth is null).GroupBy(cell => cell.Trial.Family))
         {
             var cells = family.ToList();
             var right = cells.Count(cell => cell.IsRight);
@@ -54,20 +56,23 @@ internal static class CharactersCommand
                 Line($"  sure at {limit.ToString(CultureInfo.InvariantCulture)}", $"{Share(sure.Count, cells.Count)}, wrong of these {Share(sure.Count(cell => !cell.IsRight), sure.Count)}");
             }
 
-            foreach (var character in "017".Where(character => cells.Exists(cell => cell.Trial.Truth == character)))
-            {
-                var own = cells.Where(cell => cell.Trial.Truth == character).ToList();
-                Line($"  « {character} »", Share(own.Count(cell => cell.IsRight), own.Count));
-            }
-
+            foreach (var pair in LookAlikePairs)
+                Line($"  {pair}", $"{pair[0]} taken for {pair[1]} {Taken(cells, pair[0], pair[1])}, {pair[1]} for {pair[0]} {Taken(cells, pair[1], pair[0])}");
             var confused = cells.Where(cell => !cell.IsRight).GroupBy(cell => $"{cell.Trial.Truth}>{cell.Best?.Character}").OrderByDescending(group => group.Count()).Take(12);
             Line("  confused", string.Join("  ", confused.Select(group => $"{group.Key} {group.Count()}")));
         }
     }
 
+    /// <summary>By the alphabet of its row, or where letters and digits may stand if the two are of different kinds.</summary>
+    private static string Taken(List<CellResult> cells, char written, char read)
+    {
+        var own = cells.Where(cell => cell.Trial.Truth == written).ToList();
+        return Share(own.Count(cell => (char.IsAsciiDigit(written) == char.IsAsciiDigit(read) ? cell.Best?.Character : cell.Anywhere) == read), own.Count);
+    }
+
     private static void Spoilt(IReadOnlyList<CellResult> read)
     {
-        foreach (var family in read.GroupBy(cell => cell.Trial.Family).OrderBy(group => group.Key, StringComparer.Ordinal))
+        foreach (var family in read.Where(cell => cell.Trial.Truth is null).GroupBy(cell => cell.Trial.Family).OrderBy(group => group.Key, StringComparer.Ordinal))
             Line(family.Key, $"{family.Count()} cells, sure at {string.Join(", ", Limits.Select(limit => $"{limit.ToString(CultureInfo.InvariantCulture)}: {Share(family.Count(cell => cell.IsSure(limit)), family.Count())}"))}");
     }
 

@@ -20,18 +20,19 @@ internal static class FieldsCommand
         var pages = new Option<int>("--pages") { DefaultValueFactory = _ => 200, Description = "pages for each writer group" };
         var seed = new Option<int>("--seed") { DefaultValueFactory = _ => 1 };
         var mistakes = new Option<bool>("--mistakes") { Description = "name each field that was sure and wrong" };
+        var groups = new Option<WriterGroup[]>("--group") { Description = "only these writers", DefaultValueFactory = _ => Enum.GetValues<WriterGroup>(), AllowMultipleArgumentsPerToken = true };
         var sweep = new Option<bool>("--sweep") { Description = "show limit by limit what would be sure" };
-        var command = new Command("fields", "Measures how whole fields are read, by writer group.") { data, use, pages, seed, mistakes, sweep };
+        var command = new Command("fields", "Measures how whole fields are read, by writer group.") { data, use, groups, pages, seed, mistakes, sweep };
         command.SetAction((arguments, cancellation) => RunAsync(
-            GlyphData.Load(arguments.GetRequiredValue(data)), arguments.GetValue(use), arguments.GetValue(pages), arguments.GetValue(seed), arguments.GetValue(mistakes), arguments.GetValue(sweep), cancellation));
+            GlyphData.Load(arguments.GetRequiredValue(data)), arguments.GetValue(use), arguments.GetRequiredValue(groups), arguments.GetValue(pages), arguments.GetValue(seed), arguments.GetValue(mistakes), arguments.GetValue(sweep), cancellation));
         return command;
     }
 
-    private static async Task<int> RunAsync(GlyphData data, GlyphUse use, int pages, int seed, bool mistakes, bool sweep, CancellationToken cancellation)
+    private static async Task<int> RunAsync(GlyphData data, GlyphUse use, WriterGroup[] groups, int pages, int seed, bool mistakes, bool sweep, CancellationToken cancellation)
     {
         var layouts = Layouts.Load();
         var texts = new FieldTexts(FormChoice.Library().Commune);
-        foreach (var group in Enum.GetValues<WriterGroup>())
+        foreach (var group in groups)
         {
             var hands = Hand.All(data, group, use);
             var scores = new SortedDictionary<CellFormat, FieldScore>();

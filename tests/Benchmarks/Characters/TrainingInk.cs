@@ -67,7 +67,7 @@ internal sealed class TrainingInk
         }
     }
 
-    private static bool Standing(GlyphPicture one, GlyphPicture other)
+    public static bool Standing(GlyphPicture one, GlyphPicture other)
     {
         const int side = GlyphPicture.Side;
         var (all, alone) = (0, 0);

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Reflection;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using Forms.Answers;
 using Forms.Layout;
 using FormScanner.Commands;
 using FormScanner.Imaging;

@@ -17,6 +17,8 @@ internal sealed class CommandConditionAttribute : ConditionBaseAttribute
 
     public override string GroupName => Command;
 
-    public override bool IsConditionMet => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
-        .Any(folder => File.Exists(Path.Combine(folder, Command)));
+    public override bool IsConditionMet => Has(Command);
+
+    public static bool Has(string command) => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
+        .Any(folder => File.Exists(Path.Combine(folder, command)));
 }

@@ -61,14 +61,33 @@ public sealed class CharacterReaderTests
         Assert.IsTrue(read.All(cell => cell.Glyph is null));
     }
 
+    [TestMethod]
+    public void A_character_half_as_high_as_its_neighbours_is_read_and_never_sure()
+    {
+        using var net = new CharacterNet();
+        var reader = new CharacterReader(net, CharacterLimits.Default);
+        var (whole, low) = (Drawn('5', 8), Drawn('5', 4));
+        var among = reader.Read([whole, whole, low, whole, whole], Alphabet.Digits, CellFormat.Phone);
+
+        Assert.AreEqual('5', among[2].Odds.Best(1)[0].Character);
+        Assert.AreEqual(0.5, among[2].Odds.NotACharacter, 1e-9);
+        Assert.IsLessThan(0.1, among[1].Odds.NotACharacter);
+        Assert.IsLessThan(0.1, reader.Read([low, low, low, low], Alphabet.Digits, CellFormat.Phone)[2].Odds.NotACharacter, "a small hand is small throughout");
+    }
+
     /// <summary>A character drawn by the hand of the page maker.</summary>
     private static CellOdds Odds(char character, Alphabet alphabet, CellFormat format = CellFormat.Text)
     {
+        using var net = new CharacterNet();
+        return new CharacterReader(net, CharacterLimits.Default).Read([Drawn(character, 8)], alphabet, format)[0].Odds;
+    }
+
+    private static CellContent Drawn(char character, double heightMm)
+    {
         var cell = DrawnCell.Of(canvas => CellInkPainter.Paint(
-            canvas, new PageRect(0, 0, 6.5, 8),
+            canvas, new PageRect(0, 0, 6.5, heightMm),
             character switch { '-' => new CellInk.Hyphen(), '\'' => new CellInk.Apostrophe(), _ => new CellInk.Drawn(character) },
             Writer.Of(12, PenKind.BallPoint), new Random(4)));
-        using var net = new CharacterNet();
-        return new CharacterReader(net, CharacterLimits.Default).Read([new GlyphFinder(GlyphLimits.Default).Find(cell)], alphabet, format)[0].Odds;
+        return new GlyphFinder(GlyphLimits.Default).Find(cell);
     }
 }

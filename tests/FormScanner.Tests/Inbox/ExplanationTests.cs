@@ -1,3 +1,4 @@
+using Forms.Reading;
 using FormScanner.Inbox;
 
 namespace FormScanner.Tests.Inbox;

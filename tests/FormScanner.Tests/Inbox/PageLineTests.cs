@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Forms.Answers;
+using Forms.Reading;
 using FormScanner.Characters;
 using FormScanner.Inbox;
 using FormScanner.Reading;

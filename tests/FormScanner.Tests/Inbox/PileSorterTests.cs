@@ -1,4 +1,5 @@
 using Forms.Answers;
+using Forms.Reading;
 using FormScanner.Inbox;
 using LocalStore.Deposits;
 using Testing.Inbox;

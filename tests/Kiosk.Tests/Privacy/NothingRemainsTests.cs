@@ -26,7 +26,7 @@ public sealed class NothingRemainsTests
     {
         using var logs = new LogCatcher();
         await using var kiosk = await KioskServer.StartAsync(
-            services => services.AddLogging(logging => logging.AddProvider(logs).SetMinimumLevel(LogLevel.Trace)), "Logging:LogLevel:Default=Trace");
+            services => services.AddLogging(logging => logging.AddProvider(logs).SetMinimumLevel(LogLevel.Trace)), "Logging:LogLevel:Default=Trace", "Logging:LogLevel:Microsoft.AspNetCore=Trace");
         var profile = Directory.CreateTempSubdirectory("kiosk-profile-");
         try
         {

@@ -60,9 +60,26 @@ public sealed class WriterEvidenceTests
         var looksLikeSeven = Odds.Cell(Odds.Digits, ('7', 0.995));
         var one = new WriterCell(looksLikeSeven, LikeSevens, '1');
         var weighed = Weigh(one, new WriterCell(looksLikeSeven, LikeSevens, null), Settled('7', LikeOnes), new WriterCell(looksLikeSeven, LikeOnes, null));
-        Assert.AreEqual(weighed[1].Of('1'), weighed[1].Of('7'), 1e-9);
+        Assert.IsLessThan(0.6, weighed[1].Of('7'));
         Assert.AreSame(looksLikeSeven, weighed[0], "the field has settled it");
         Assert.AreSame(looksLikeSeven, weighed[3], "it is closer to a settled seven");
+    }
+
+    [TestMethod]
+    public void So_does_a_hand_whose_two_looks_like_a_one()
+    {
+        var looksLikeOne = Odds.Cell(Odds.Digits, ('1', 0.95), ('2', 0.04));
+        var weighed = Weigh(new WriterCell(looksLikeOne, LikeOnes, '2'), new WriterCell(looksLikeOne, LikeOnes, null), Settled('1', LikeSevens));
+        Assert.IsLessThan(0.6, weighed[1].Of('1'));
+    }
+
+    [TestMethod]
+    public void Clear_cells_that_no_field_settles_are_examples_too()
+    {
+        var doubtful = Odds.Cell(Odds.Digits, ('5', 0.5), ('3', 0.49));
+        WriterCell Clear(char character, float[] features) => new(Odds.Cell(Odds.Digits, (character, 0.995)), features, null);
+        var weighed = Weigh(Clear('5', LikeOnes), Clear('3', LikeSevens), new WriterCell(doubtful, LikeSevens, null));
+        Assert.IsGreaterThan(0.9, weighed[2].Of('3'));
     }
 
     [TestMethod]

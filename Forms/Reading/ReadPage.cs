@@ -2,10 +2,10 @@ using Forms.Answers;
 using Forms.PageCodes;
 using Forms.Templates;
 
-namespace FormScanner.Inbox;
+namespace Forms.Reading;
 
-/// <summary>One page of a file as the reading process told of it.</summary>
-internal abstract record ReadPage
+/// <summary>One page of a file as the reading process (<c>formscanner read --json --pictures</c>) told of it.</summary>
+public abstract record ReadPage
 {
     private ReadPage()
     {

@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Text;
 
-namespace FormScanner.Inbox;
+namespace Forms.Reading;
 
 /// <summary>Reads lines of at most so many characters: whoever writes them is not trusted to end one.</summary>
 internal static class BoundedLines

@@ -2,12 +2,11 @@ using System.Text.Json;
 using Forms.Answers;
 using Forms.PageCodes;
 using Forms.Templates;
-using LocalStore.Handwriting;
 
-namespace FormScanner.Inbox;
+namespace Forms.Reading;
 
 /// <summary>One line of <c>formscanner read --json --pictures</c>. The process that wrote it has seen untrusted pictures, so its words are checked too.</summary>
-internal sealed record PageLine(
+public sealed record PageLine(
     string? File, int FilePage, string? Outcome, string? Form, int? Version, string? Size, int? Page, int? Pages, string? Serial,
     IReadOnlyList<FieldLine>? Fields, IReadOnlyList<string>? Problems, PictureLine? Pictures)
 {
@@ -58,11 +57,14 @@ internal sealed record PageLine(
 }
 
 /// <summary>The pictures of a page.</summary>
-internal sealed record PictureLine(byte[]? Page, Dictionary<string, byte[]>? Crops);
+public sealed record PictureLine(byte[]? Page, Dictionary<string, byte[]>? Crops);
 
 /// <summary>The answer to one question.</summary>
-internal sealed record FieldLine(string? Id, IReadOnlyList<string>? Values, string? Text, string? Status, double Confidence, IReadOnlyList<CellLine>? Cells, IReadOnlyList<string>? Proposals, string? Model)
+public sealed record FieldLine(string? Id, IReadOnlyList<string>? Values, string? Text, string? Status, double Confidence, IReadOnlyList<CellLine>? Cells, IReadOnlyList<string>? Proposals, string? Model)
 {
+    private const int LongestModel = 12; // of its digest
+
+    /// <summary>The answer; null when it breaks the contract.</summary>
     public Answer? ToAnswer()
     {
         Certainty? certainty = Status switch
@@ -74,7 +76,7 @@ internal sealed record FieldLine(string? Id, IReadOnlyList<string>? Values, stri
             _ => null,
         };
         if (Id is null || !PageLine.IsCode(Id, 60) || certainty is null || Confidence is not (>= 0 and <= 1)) return null;
-        if ((Cells ?? []).Any(cell => cell.Glyph is not null and not { Length: CellReading.GlyphBytes }) || Model is not null && !PageLine.IsCode(Model, KeptCell.LongestModel)) return null;
+        if ((Cells ?? []).Any(cell => cell.Glyph is not null and not { Length: CellReading.GlyphBytes }) || Model is not null && !PageLine.IsCode(Model, LongestModel)) return null;
         return new Answer(
             new QuestionId(Id), Values ?? [], Text, certainty.Value, Confidence,
             [.. (Cells ?? []).Select(cell => new CellReading(cell.Text, cell.Confidence, cell.Alternatives ?? []) { Glyph = cell.Glyph })])
@@ -86,4 +88,4 @@ internal sealed record FieldLine(string? Id, IReadOnlyList<string>? Values, stri
 }
 
 /// <summary>The reading of one cell.</summary>
-internal sealed record CellLine(string? Text, double Confidence, IReadOnlyList<string>? Alternatives, byte[]? Glyph);
+public sealed record CellLine(string? Text, double Confidence, IReadOnlyList<string>? Alternatives, byte[]? Glyph);
