@@ -16,7 +16,7 @@ archive="${Inbox__Archive:-$Store__Directory/archive}"
 program="$here/FormScanner/bin/Release/net10.0/formscanner"
 kiosk="$here/Kiosk/bin/Release/net10.0/kiosk"
 kiosk_port="${Kiosk__Port:-5080}"
-export Camera__Reader="${Camera__Reader:-$program}"
+export Camera__Enabled="${Camera__Enabled:-true}" Camera__Reader="${Camera__Reader:-$program}"
 
 # One form whose first page was scanned and whose second was photographed, and the first pages of the two other forms.
 samples=(flatbed-150-grey.jpg phone-tilted.jpg volunteer-offer.webp alert-register.webp)

@@ -33,6 +33,11 @@ wanted+=("espeak-ng|reads the screens of the kiosk aloud")
   "shellcheck|checks the scripts"
   "systemd|checks the units"
 )
+[ "$purpose" = test ] && wanted+=(
+  "fonts-urw-base35|the letters of forms that the tests fill in on a computer"
+  "fonts-dejavu-extra|the same"
+  "fonts-noto-mono|the same"
+)
 [ "$purpose" = test ] && wanted+=("cups-daemon|a real printer queue for the tests of the receipt" "cups-client|prints the receipt")
 
 missing=()

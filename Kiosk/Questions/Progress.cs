@@ -1,6 +1,6 @@
+using System.Globalization;
 using Forms.Templates;
 using Kiosk.Words;
-using System.Globalization;
 
 namespace Kiosk.Questions;
 

@@ -13,8 +13,11 @@ namespace Kiosk.Speech;
 /// </summary>
 internal sealed class PromptBook
 {
-    // Answers and notices are cut into pages, and paper has some; large print has five, and no list comes to more than six.
-    private const int MostPages = 6;
+    // All answers of the longest form in large text on the smallest screen come to eight pages.
+    private const int MostPages = 12;
+
+    // A form in large print has five sides of paper.
+    private const int MostSheets = 6;
 
     private readonly FrozenDictionary<string, Prompt> byKey;
 
@@ -61,8 +64,8 @@ internal sealed class PromptBook
         Filled(words.SentCloses, options.SentSeconds),
         .. Counts(words.QuestionOf, forms.All.Min(Shortest), forms.All.Max(form => form.Screens.Path.Count)),
         .. Counts(words.PageOf, 2, MostPages),
-        .. from page in Enumerable.Range(1, MostPages) select Filled(words.PaperLayNext, page),
-        .. from read in Enumerable.Range(1, MostPages) from next in Enumerable.Range(1, MostPages) where read != next select Filled(words.PaperShowNext, read, next),
+        .. from page in Enumerable.Range(1, MostSheets) select Filled(words.PaperLayNext, page),
+        .. from read in Enumerable.Range(1, MostSheets) from next in Enumerable.Range(1, MostSheets) where read != next select Filled(words.PaperShowNext, read, next),
     ];
 
     private static IEnumerable<string> OfQuestion(LoadedForm form, Question question, TextLanguage language)

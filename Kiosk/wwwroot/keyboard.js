@@ -78,7 +78,7 @@ export function openKeyboard() {
     const icon = board.querySelector(`template[data-icon="${act}"]`);
     if (icon) key.append(icon.content.cloneNode(true));
     const [shown, name] = {
-      erase: [words.erase], all: [words.all, words.eraseAll], space: [words.space], shift: ["", words.shift], digits: ["123", words.digits],
+      erase: [words.erase], all: [words.all, words.eraseAll], space: [words.space], shift: ["", words.shift], digits: ["123", `123, ${words.digits}`],
       order: order === "abc" ? ["AZERTY", words.azerty] : ["ABC", words.alphabet],
     }[act];
     if (shown) key.append(Object.assign(document.createElement("span"), { textContent: shown }));

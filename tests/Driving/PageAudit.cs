@@ -60,6 +60,8 @@ public static class PageAudit
     /// <param name="withAxe">Whether axe looks too, which takes longer than all the rest.</param>
     public static async Task<IReadOnlyList<string>> ProblemsAsync(IPage page, ReferenceScreen screen, bool withAxe)
     {
+        // A page is measured with its styles, not while they are on their way.
+        await page.WaitForLoadStateAsync();
         var measured = JsonSerializer.Deserialize<Measured>(await page.EvaluateAsync<string>(Measure), JsonSerializerOptions.Web)!;
         return [.. Fit(measured), .. Targets(measured, screen), .. Type(measured, screen), .. withAxe ? await AxeAsync(page) : []];
     }

@@ -28,8 +28,17 @@ internal sealed class ScriptedReader : IDisposable
     /// <summary>A page of the request for help with these fields.</summary>
     public void Reads(int page, string serial, params JsonObject[] fields) => Says(new JsonObject
     {
-        ["file"] = "-", ["filePage"] = 1, ["outcome"] = "read", ["form"] = "help-request", ["version"] = 1, ["size"] = "normal",
-        ["page"] = page, ["pages"] = 2, ["serial"] = serial, ["fields"] = new JsonArray([.. fields]), ["problems"] = new JsonArray(page == 2 ? ["mark-missing"] : []),
+        ["file"] = "-",
+        ["filePage"] = 1,
+        ["outcome"] = "read",
+        ["form"] = "help-request",
+        ["version"] = 1,
+        ["size"] = "normal",
+        ["page"] = page,
+        ["pages"] = 2,
+        ["serial"] = serial,
+        ["fields"] = new JsonArray([.. fields]),
+        ["problems"] = new JsonArray(page == 2 ? ["mark-missing"] : []),
         ["pictures"] = new JsonObject
         {
             ["page"] = "/9j/AA==",
@@ -49,6 +58,13 @@ internal sealed class ScriptedReader : IDisposable
 
     private static JsonObject Field(string id, string kind, string? text, string status, params string[] values) => new()
     {
-        ["id"] = id, ["kind"] = kind, ["values"] = new JsonArray([.. values]), ["text"] = text, ["status"] = status, ["confidence"] = 0.8, ["cells"] = new JsonArray(), ["proposals"] = new JsonArray(),
+        ["id"] = id,
+        ["kind"] = kind,
+        ["values"] = new JsonArray([.. values]),
+        ["text"] = text,
+        ["status"] = status,
+        ["confidence"] = 0.8,
+        ["cells"] = new JsonArray(),
+        ["proposals"] = new JsonArray(),
     };
 }

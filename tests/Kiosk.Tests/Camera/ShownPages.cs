@@ -14,7 +14,13 @@ internal static class ShownPages
     // Straight above a dark desk, the page lying on its side: as the stand of such a camera has it.
     private static readonly Device Camera = Device.Phone(new PhoneShot
     {
-        MostTiltDegrees = 3, CurlMm = 0, Shadow = 0.1, TurnedDegrees = 90, LongSidePx = 2592, Wood = false, Colour = false,
+        MostTiltDegrees = 3,
+        CurlMm = 0,
+        Shadow = 0.1,
+        TurnedDegrees = 90,
+        LongSidePx = 2592,
+        Wood = false,
+        Colour = false,
     });
 
     public static FilledPage Identity => FilledPage.Of(HelpRequest, 1).Seed(27).Serial(Serial)
