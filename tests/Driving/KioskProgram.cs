@@ -10,6 +10,9 @@ namespace Driving;
 /// <summary>The real program in a process of its own, which can be killed like a machine whose plug is pulled.</summary>
 public sealed class KioskProgram : IAsyncDisposable
 {
+    /// <summary>The sounds of the fixed sentences are made once for all kiosks of a test run: hundreds of them, for each kiosk, take longer than the tests.</summary>
+    internal static readonly string SharedSounds = $"--Speech:Folder={Path.Combine(AppContext.BaseDirectory, "sounds")}";
+
     private readonly StoreOptions store;
     private readonly Process process;
 
@@ -34,7 +37,7 @@ public sealed class KioskProgram : IAsyncDisposable
         string[] arguments =
         [
             "--Kiosk:Port=0", "--Speech:RenderAhead=false", $"--Store:Directory={store.Directory}", "--Store:MinimumFreeMegabytes=0",
-            $"--Templates:Directory={Path.Combine(Repository.Root, "forms-templates")}", .. settings.Select(setting => $"--{setting}"),
+            $"--Templates:Directory={Path.Combine(Repository.Root, "forms-templates")}", SharedSounds, .. settings.Select(setting => $"--{setting}"),
         ];
         foreach (var argument in arguments) start.ArgumentList.Add(argument);
         var process = Process.Start(start)!;

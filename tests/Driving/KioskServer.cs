@@ -42,7 +42,7 @@ public sealed class KioskServer : IAsyncDisposable
             $"--Templates:Directory={Path.Combine(Repository.Root, "forms-templates")}", "--Logging:LogLevel:Default=Warning",
             // Rendering a thousand sentences for each server of a test would be all this machine does.
             "--Speech:RenderAhead=false",
-            .. settings.Select(setting => $"--{setting}"),
+            KioskProgram.SharedSounds, .. settings.Select(setting => $"--{setting}"),
         ];
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
         builder.AddKiosk();

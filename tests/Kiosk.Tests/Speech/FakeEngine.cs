@@ -14,7 +14,7 @@ internal sealed class FakeEngine : IDisposable
 
     // Run by the shell and not by itself: a file that another test's new process still has open cannot be run.
     public string[] Settings =>
-        ["Speech:Command=sh", .. ((string[])[Program, "-v", "{voice}", "-s", "{speed}"]).Index().Select(argument => $"Speech:Arguments:{argument.Index}={argument.Item}")];
+        ["Speech:Folder=", "Speech:Command=sh", .. ((string[])[Program, "-v", "{voice}", "-s", "{speed}"]).Index().Select(argument => $"Speech:Arguments:{argument.Index}={argument.Item}")];
 
     public string FolderPath => folder.FullName;
 
