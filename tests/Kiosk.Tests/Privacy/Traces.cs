@@ -21,9 +21,9 @@ internal static class Traces
         {
             return File.ReadAllBytes(file);
         }
-        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            // Gone since it was listed: nothing is left in it.
+            // Gone since it was listed, or a socket of another program: no bytes lie in it.
             return null;
         }
     }
