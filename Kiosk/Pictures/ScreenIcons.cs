@@ -28,7 +28,6 @@ internal static class ScreenIcons
     public const string Register = "clipboard-text";
     public const string Text = "text-size";
     public const string Contrast = "contrast";
-    public const string Language = "language";
     public const string Clock = "clock";
     public const string Keys = "keyboard";
     public const string Erase = "backspace";
@@ -43,6 +42,6 @@ internal static class ScreenIcons
     public static IReadOnlyList<string> All { get; } =
     [
         Back, Forward, Listen, Stop, Louder, Quieter, Headset, Help, Leave, Desk, Paper, Chosen, Problem, Change, Add, Send, Sent, AnyAnswer, Ask, Offer, Register, Text, Contrast,
-        Language, Clock, Keys, Erase, EraseAll, Shift, Skip, More, Camera, Look, Print, .. TechnicalIcons.All,
+        Clock, Keys, Erase, EraseAll, Shift, Skip, More, Camera, Look, Print, .. TechnicalIcons.All,
     ];
 }

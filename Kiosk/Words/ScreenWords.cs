@@ -32,8 +32,6 @@ public sealed record ScreenWords
 
     public required string DayColours { get; init; }
 
-    public required string Languages { get; init; }
-
     public required string Back { get; init; }
 
     public required string Continue { get; init; }
@@ -90,15 +88,11 @@ public sealed record ScreenWords
 
     public required string QuestionOf { get; init; }
 
-    public required string Optional { get; init; }
-
     public required string DontKnow { get; init; }
 
     public required string Skip { get; init; }
 
     public required string MoreChoices { get; init; }
-
-    public required string EarlierChoices { get; init; }
 
     public required string ChosenElsewhere { get; init; }
 
@@ -157,8 +151,6 @@ public sealed record ScreenWords
     public required string BackToCheck { get; init; }
 
     public required string NextPage { get; init; }
-
-    public required string PageBefore { get; init; }
 
     public required string PageOf { get; init; }
 

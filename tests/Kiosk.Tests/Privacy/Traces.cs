@@ -19,11 +19,12 @@ internal static class Traces
     {
         try
         {
-            return File.ReadAllBytes(file);
+            // A pipe or a socket of another program has no length, and reading a pipe would wait for ever.
+            return new FileInfo(file).Length == 0 ? null : File.ReadAllBytes(file);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {
-            // Gone since it was listed, or a socket of another program: no bytes lie in it.
+            // Gone since it was listed: nothing is left in it.
             return null;
         }
     }
