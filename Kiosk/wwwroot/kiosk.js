@@ -1,10 +1,12 @@
 // What makes the pages safer and easier where scripts run. Without it every question can still be answered.
+import { leaveAlone } from "/away.js";
 import { watchGesture } from "/gesture.js";
 import { watchIdle } from "/idle.js";
 import { openKeyboard } from "/keyboard.js";
 import { readAloud } from "/speech.js";
 
 watchIdle();
+leaveAlone();
 openKeyboard();
 readAloud();
 watchGesture();

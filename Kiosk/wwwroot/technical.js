@@ -1,10 +1,4 @@
-// What only a browser can do on the technical pages: the digit keys, what is plugged in, and leaving when nobody is there.
-
-const { away, awaySeconds } = document.body.dataset;
-let leaving;
-const restart = () => { clearTimeout(leaving); leaving = setTimeout(() => location.replace(away), awaySeconds * 1000); };
-for (const name of ["pointerdown", "keydown"]) addEventListener(name, restart, { capture: true, passive: true });
-restart();
+// What only a browser can do on the technical pages: the digit keys, and what is plugged in.
 
 const pad = document.getElementById("pad");
 if (pad) {

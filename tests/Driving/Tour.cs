@@ -38,15 +38,22 @@ public sealed class Tour : IAsyncDisposable
     }
 
     /// <summary>Every page, one after the other, by a name that is good for a file; what is yielded is on <see cref="Page"/> now.</summary>
-    public async IAsyncEnumerable<string> PagesAsync()
+    /// <param name="wanted">Leaves out all pages whose name it does not take.</param>
+    public async IAsyncEnumerable<string> PagesAsync(Predicate<string>? wanted = null)
     {
-        await ShowAsync(null, "/");
-        yield return "start";
+        wanted ??= _ => true;
+        if (wanted("start"))
+        {
+            await ShowAsync(null, "/");
+            yield return "start";
+        }
+
         foreach (var form in kiosk.Services.GetRequiredService<OfferedForms>().All)
         {
             var letter = form.Template.Letter;
             for (var part = 0; part < NoticeText.Pages(form, PreferencesOf(looks), Size).Count; part++)
             {
+                if (!wanted($"{letter}-your-data-{part}")) continue;
                 await ShowAsync(form, $"/your-data?page={part}");
                 yield return $"{letter}-your-data-{part}";
             }
@@ -57,16 +64,19 @@ public sealed class Tour : IAsyncDisposable
                 var pages = question is Question.Choice choice && !YesNo.Is(choice) ? ChoicePages.Of(choice).Count : 1;
                 for (var part = 0; part < pages; part++)
                 {
+                    var name = $"{letter}-{id}{(pages > 1 ? $"-{part}" : "")}";
+                    if (!wanted(name)) continue;
                     await ShowAsync(form, $"/question/{id}?page={part}");
-                    yield return $"{letter}-{id}{(pages > 1 ? $"-{part}" : "")}";
+                    yield return name;
                 }
 
-                if (!await RefusedAsync(form, question)) continue;
+                if (!wanted($"{letter}-{id}-error") || !await RefusedAsync(form, question)) continue;
                 yield return $"{letter}-{id}-error";
             }
 
             foreach (var list in new[] { "check", "more" })
             {
+                if (!wanted($"{letter}-{list}")) continue;
                 await ShowAsync(form, $"/{list}");
                 yield return $"{letter}-{list}";
             }
@@ -75,6 +85,7 @@ public sealed class Tour : IAsyncDisposable
         var first = kiosk.Services.GetRequiredService<OfferedForms>().All[0];
         foreach (var aside in new[] { "help", "desk", "paper", "leave", "still-there", "sent" })
         {
+            if (!wanted(aside)) continue;
             await ShowAsync(first, $"/{aside}", sent: aside == "sent");
             yield return aside;
         }

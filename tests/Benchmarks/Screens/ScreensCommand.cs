@@ -11,13 +11,14 @@ internal static class ScreensCommand
         var folder = new Option<string>("--out") { Description = "The folder for the pictures.", DefaultValueFactory = _ => "out/screens" };
         var only = new Option<string>("--only") { Description = "Only looks whose name holds this, such as fr-large." };
         var pages = new Option<string>("--pages") { Description = "Only pages whose name holds this, such as A-phone." };
-        var command = new Command("screens", "Takes a picture of every page of the kiosk, in every look, on both reference screens.") { folder, only, pages };
+        var all = new Option<bool>("--all-forms") { Description = "All forms that ship, not only those a kiosk offers without being told." };
+        var command = new Command("screens", "Takes a picture of every page of the kiosk, in every look, on both reference screens.") { folder, only, pages, all };
         command.SetAction(async (parsed, cancellation) =>
         {
             await using var chromium = await Chromium.StartAsync();
             foreach (var screen in new[] { ReferenceScreen.Usual, ReferenceScreen.Smallest })
             {
-                await using var kiosk = await KioskServer.StartAsync(screen.Setting, "Kiosk:MostVisits=100");
+                await using var kiosk = await KioskServer.StartAsync([screen.Setting, "Kiosk:MostVisits=100", .. parsed.GetValue(all) ? ShippedForms.Settings : []]);
                 foreach (var looks in Looks.All)
                 {
                     var name = $"{(screen == ReferenceScreen.Usual ? "usual" : "smallest")}-{looks.Name}";
@@ -25,9 +26,9 @@ internal static class ScreensCommand
                     var sheet = new ContactSheet();
                     var own = Directory.CreateDirectory(Path.Combine(parsed.GetValue(folder)!, name));
                     await using var tour = await Tour.StartAsync(kiosk, chromium, looks);
-                    await foreach (var page in tour.PagesAsync().WithCancellation(cancellation))
+                    var part = parsed.GetValue(pages) ?? "";
+                    await foreach (var page in tour.PagesAsync(name => name.Contains(part, StringComparison.Ordinal)).WithCancellation(cancellation))
                     {
-                        if (!page.Contains(parsed.GetValue(pages) ?? "", StringComparison.Ordinal)) continue;
                         var picture = await tour.Page.ScreenshotAsync();
                         await File.WriteAllBytesAsync(Path.Combine(own.FullName, $"{page}.png"), picture, cancellation);
                         sheet.Add(page, picture);

@@ -4,40 +4,42 @@ using Forms.Templates;
 namespace Kiosk.Tests.Looking;
 
 /// <summary>
-/// Every page measured in the browser, on the screens it must fit. The looks are chosen so that each language, size and scheme is seen; all looks on
-/// both screens, each with axe, take a quarter of an hour and are measured by <c>Benchmarks accessibility</c>.
+/// Every page measured in the browser, on the screens it must fit. The looks are chosen so that each language, size and scheme is seen, and axe looks at
+/// one form in each; all pages in all looks on both screens, each with axe, are measured by <c>Benchmarks accessibility</c>.
 /// </summary>
 [TestClass]
 public sealed class AuditTests
 {
     [TestMethod]
     public Task Every_page_fits_the_smallest_screen_in_large_text_and_axe_finds_nothing() =>
-        AuditAsync(ReferenceScreen.Smallest, new Looks(TextLanguage.French, LargeText: true, HighContrast: false), withAxe: true);
+        AuditAsync(ReferenceScreen.Smallest, new Looks(TextLanguage.French, LargeText: true, HighContrast: false), withAxe: page => !IsOf("B", page) && !IsOf("C", page));
 
     [TestMethod]
-    public Task Every_page_in_high_contrast_pleases_axe_on_the_usual_screen() =>
-        AuditAsync(ReferenceScreen.Usual, new Looks(TextLanguage.English, LargeText: false, HighContrast: true), withAxe: true);
+    public Task Pages_in_high_contrast_please_axe_on_the_usual_screen() =>
+        AuditAsync(ReferenceScreen.Usual, new Looks(TextLanguage.English, LargeText: false, HighContrast: true), withAxe: _ => true, wanted: page => IsOf("B", page));
 
     [TestMethod]
     [DataRow(TextLanguage.FrenchEasy, true)]
     [DataRow(TextLanguage.FrenchEasy, false)]
     [DataRow(TextLanguage.English, true)]
     public Task Every_page_fits_the_smallest_screen(TextLanguage language, bool largeText) =>
-        AuditAsync(ReferenceScreen.Smallest, new Looks(language, largeText, HighContrast: false), withAxe: false);
+        AuditAsync(ReferenceScreen.Smallest, new Looks(language, largeText, HighContrast: false), withAxe: _ => false);
 
-    private static async Task AuditAsync(ReferenceScreen screen, Looks looks, bool withAxe)
+    private static bool IsOf(string form, string page) => page.StartsWith($"{form}-", StringComparison.Ordinal);
+
+    private static async Task AuditAsync(ReferenceScreen screen, Looks looks, Predicate<string> withAxe, Predicate<string>? wanted = null)
     {
         await using var kiosk = await KioskServer.StartAsync([screen.Setting, .. ShippedForms.Settings]);
         await using var tour = await Tour.StartAsync(kiosk, TestChromium.Shared, looks);
         var problems = new List<string>();
         var pages = 0;
-        await foreach (var page in tour.PagesAsync())
+        await foreach (var page in tour.PagesAsync(wanted))
         {
             pages++;
-            problems.AddRange((await PageAudit.ProblemsAsync(tour.Page, screen, withAxe)).Select(problem => $"{page}: {problem}"));
+            problems.AddRange((await PageAudit.ProblemsAsync(tour.Page, screen, withAxe(page))).Select(problem => $"{page}: {problem}"));
         }
 
-        Assert.IsGreaterThan(100, pages);
+        Assert.IsGreaterThan(wanted is null ? 100 : 30, pages);
         Assert.IsEmpty(problems, string.Join('\n', problems.Take(40)));
     }
 }
