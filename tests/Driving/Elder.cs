@@ -40,11 +40,12 @@ public sealed class Elder : IAsyncDisposable
         return new Elder(context, page);
     }
 
-    /// <summary>Touches what has this id.</summary>
+    /// <summary>Touches what has this id, and waits for the page that comes of it, dressed.</summary>
     public async Task TapAsync(string id)
     {
         Taps++;
         await Page.Locator($"#{id}").ClickAsync();
+        await Page.WaitForLoadStateAsync();
     }
 
     /// <summary>Chooses an answer card.</summary>

@@ -30,6 +30,7 @@ public sealed partial class RequestVisitor : IDisposable
     {
         await GoAsync("/", cancellationToken);
         await PostAsync("/start", cancellationToken, ("form", "help-request"));
+        await GoAsync("/question/for-whom", cancellationToken);
         await AnswerAsync("for-whom", cancellationToken, ("value", "self"));
         await AnswerAsync("needs", cancellationToken, ("value", "shopping"), ("value", "visits"), ("go", "continue"));
         await AnswerAsync("frequency", cancellationToken, ("value", "weekly"));
@@ -53,6 +54,7 @@ public sealed partial class RequestVisitor : IDisposable
         PostAsync($"/question/{question}", cancellationToken, fields);
 
     /// <summary>Posts a form with the token of the page shown last, and gives the page it led to; two posts may be under way at once, as after a double tap.</summary>
+    /// <exception cref="InvalidOperationException">The kiosk refused the form.</exception>
     public async Task<string> PostAsync(string path, CancellationToken cancellationToken, params (string Name, string Value)[] fields)
     {
         var token = Token().Match(Html).Groups[1].Value;
@@ -67,6 +69,9 @@ public sealed partial class RequestVisitor : IDisposable
         return await FetchAsync(message, path, cancellationToken);
     }
 
+    /// <summary>The title of the page shown last.</summary>
+    public string Heading => Title().Match(Html).Groups[1].Value;
+
     public void Dispose() => http.Dispose();
 
     private async Task<string> FetchAsync(HttpRequestMessage message, string path, CancellationToken cancellationToken)
@@ -77,6 +82,7 @@ public sealed partial class RequestVisitor : IDisposable
         var milliseconds = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
         lock (Milliseconds) Milliseconds.Add(milliseconds);
         if (answer.StatusCode == HttpStatusCode.SeeOther) return await GoAsync(answer.Headers.Location!.OriginalString, cancellationToken);
+        if (answer.StatusCode == HttpStatusCode.BadRequest) throw new InvalidOperationException($"{message.Method} {path} was refused after {Where}");
         LargestPage = Math.Max(LargestPage, html.Length);
         (Where, Html) = (path, html);
         return html;
@@ -84,6 +90,9 @@ public sealed partial class RequestVisitor : IDisposable
 
     [GeneratedRegex("name=\"__RequestVerificationToken\" value=\"([^\"]+)\"")]
     private static partial Regex Token();
+
+    [GeneratedRegex("<h1[^>]*>([^<]*)<")]
+    private static partial Regex Title();
 
     [GeneratedRegex("id=\"reference\">([^<]+)<")]
     private static partial Regex Reference();

@@ -97,7 +97,7 @@ public sealed class SendingTests
         using var cut = new RequestVisitor(kiosk.Address);
         await whole.AskForHelpAsync("Arrieulat", CancellationToken.None);
         await cut.AskForHelpAsync("Lasserre", CancellationToken.None);
-        var first = await whole.SendAsync(CancellationToken.None) ?? throw new InvalidOperationException("the first deposit of a round must be acknowledged");
+        var first = await whole.SendAsync(CancellationToken.None) ?? throw new InvalidOperationException($"the first deposit of a round must be acknowledged, and led to {whole.Where}: {whole.Heading}");
 
         var sending = cut.SendAsync(CancellationToken.None);
         await Task.WhenAny(sending, Task.Delay(TimeSpan.FromMilliseconds(whole.Milliseconds[^2] * share)));
