@@ -121,9 +121,9 @@ public sealed class TechnicalPageTests
         await using var elder = await Elder.AtAsync(kiosk, TestChromium.Shared);
         await elder.Page.Clock.InstallAsync();
         await EnterAsync(elder);
-        await elder.Page.Clock.FastForwardAsync(270_000);
+        await elder.Page.Clock.RunForAsync(270_000);
         Assert.AreEqual("/technique/health", elder.Where);
-        await elder.Page.Clock.FastForwardAsync(60_000);
+        await elder.Page.Clock.RunForAsync(60_000);
         await elder.Page.WaitForURLAsync(kiosk.Address + "/");
         await elder.Page.GotoAsync("/technique/health");
         Assert.AreEqual("/technique", elder.Where);
