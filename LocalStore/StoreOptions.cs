@@ -21,6 +21,9 @@ public sealed class StoreOptions
     /// <summary>The commune's private sealing key: a PKCS#8 PEM file, held by the BackOffice alone.</summary>
     public string PrivateKeyFile => Path.Combine(Directory, "keys", "sealing.private.pem");
 
+    /// <summary>The master key of the register: 32 bytes in Base64, held by the BackOffice alone.</summary>
+    public string MasterKeyFile => Path.Combine(Directory, "keys", "master.key");
+
     /// <summary>Single written characters that agents confirmed, where the commune keeps them; never with a person or a deposit.</summary>
     public string HandwritingFile => Path.Combine(Directory, "handwriting.cells");
 

@@ -7,7 +7,7 @@ public static class Crockford
     public const string Symbols = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
     /// <summary>The bytes as symbols, five bits each, the last padded with zero bits.</summary>
-    internal static string Encode(ReadOnlySpan<byte> bytes)
+    public static string Encode(ReadOnlySpan<byte> bytes)
     {
         var symbols = new char[(bytes.Length * 8 + 4) / 5];
         for (var i = 0; i < symbols.Length; i++)
@@ -26,9 +26,24 @@ public static class Crockford
     }
 
     /// <summary>The text with look-alikes put right (O for 0, I and L for 1), or null when another character stands in it.</summary>
-    internal static string? Normalise(string text)
+    public static string? Normalise(string text)
     {
         var clean = text.ToUpperInvariant().Replace('O', '0').Replace('I', '1').Replace('L', '1');
         return clean.All(symbol => Symbols.Contains(symbol, StringComparison.Ordinal)) ? clean : null;
+    }
+
+    /// <summary>The bytes that <see cref="Encode"/> made such symbols of; null when another character stands there, or padding that is not zero.</summary>
+    public static byte[]? Decode(string symbols)
+    {
+        if (Normalise(symbols) is not { } clean) return null;
+        var bytes = new byte[clean.Length * 5 / 8];
+        for (var bit = 0; bit < clean.Length * 5; bit++)
+        {
+            if ((Symbols.IndexOf(clean[bit / 5], StringComparison.Ordinal) >> (4 - bit % 5) & 1) == 0) continue;
+            if (bit / 8 >= bytes.Length) return null;
+            bytes[bit / 8] |= (byte)(1 << (7 - bit % 8));
+        }
+
+        return bytes;
     }
 }

@@ -9,10 +9,16 @@ internal sealed record StoreFile(string Path, int BusyTimeoutMilliseconds, int M
 
     public int MaximumPages => MaximumMegabytes * PagesPerMegabyte;
 
-    public static StoreFile Deposits(StoreOptions options)
+    public static StoreFile Deposits(StoreOptions options) => Of(options, "deposits.db");
+
+    public static StoreFile Register(StoreOptions options) => Of(options, "register.db");
+
+    public static StoreFile KeyRing(StoreOptions options) => Of(options, "keys.db");
+
+    private static StoreFile Of(StoreOptions options, string name)
     {
         if (options.Problems() is { Count: > 0 } problems) throw new StoreSetupException(string.Join(Environment.NewLine, problems));
-        var path = System.IO.Path.Combine(System.IO.Path.GetFullPath(options.Directory), "deposits.db");
+        var path = System.IO.Path.Combine(System.IO.Path.GetFullPath(options.Directory), name);
         return new StoreFile(path, options.BusyTimeoutMilliseconds, options.MaximumMegabytes, options.MinimumFreeMegabytes);
     }
 

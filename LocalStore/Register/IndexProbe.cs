@@ -1,0 +1,3 @@
+namespace LocalStore.Register;
+
+internal sealed record IndexProbe(IndexKind Kind, byte[] Hash);

@@ -1,0 +1,59 @@
+using LocalStore.Deposits;
+using LocalStore.Files;
+using LocalStore.Keys;
+using LocalStore.Sealing;
+
+namespace LocalStore.Register;
+
+/// <summary>The register of the town hall, opened: what came in and is checked, who asks, who offers, and who was introduced to whom. Held by the BackOffice alone; several threads may use it at once.</summary>
+public sealed class RegisterBook : IDisposable
+{
+    private readonly MasterKey master;
+    private readonly Opener opener;
+
+    private RegisterBook(StoreOptions options, RegisterStore store, MasterKey master, Opener opener, Sealer sealer)
+    {
+        this.master = master;
+        this.opener = opener;
+        People = new People(store);
+        Requests = new Requests(store);
+        Volunteers = new Volunteers(store);
+        Introductions = new Introductions(store);
+        Reviews = new Reviews(store, DepositBoxReader.Open(options), DepositBoxWriter.Open(options, sealer, store.Clock), opener);
+        Rights = new Rights(store);
+    }
+
+    /// <summary>What came in and waits for an agent.</summary>
+    public Reviews Reviews { get; }
+
+    /// <summary>Who is known.</summary>
+    public People People { get; }
+
+    /// <summary>Who needs what.</summary>
+    public Requests Requests { get; }
+
+    /// <summary>Who offers what.</summary>
+    public Volunteers Volunteers { get; }
+
+    /// <summary>Who was put in touch with whom.</summary>
+    public Introductions Introductions { get; }
+
+    /// <summary>What the RGPD gives a person.</summary>
+    public Rights Rights { get; }
+
+    /// <summary>Opens a store that was migrated, with its private sealing key and its master key; throws <see cref="StoreSetupException"/> when a file or a key is not as expected.</summary>
+    public static RegisterBook Open(StoreOptions options, TimeProvider clock)
+    {
+        var file = StoreFile.Register(options);
+        var pragmas = new StorePragmas(file);
+        using (var register = RegisterContext.Open(file, pragmas)) StoreCheck.Assert(file, pragmas, register);
+        var master = MasterKey.Load(options);
+        return new RegisterBook(options, new RegisterStore(file, master, PersonKeys.Open(options, master), clock), master, SealingKeys.LoadOpener(options), SealingKeys.LoadSealer(options));
+    }
+
+    public void Dispose()
+    {
+        opener.Dispose();
+        master.Dispose();
+    }
+}

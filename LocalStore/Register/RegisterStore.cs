@@ -1,0 +1,51 @@
+using LocalStore.Files;
+using LocalStore.Keys;
+using LocalStore.Register.Rows;
+using Microsoft.EntityFrameworkCore;
+
+namespace LocalStore.Register;
+
+// What the books of the register share: the file, the keys, the index, the clock; and how one writes.
+internal sealed class RegisterStore(StoreFile file, MasterKey master, PersonKeys keys, TimeProvider clock)
+{
+    public MasterKey Master => master;
+
+    public PersonKeys Keys => keys;
+
+    public BlindIndex Index { get; } = new(master);
+
+    public TimeProvider Clock => clock;
+
+    public DateTime NowUtc => clock.GetUtcNow().UtcDateTime;
+
+    public DateOnly Today => DateOnly.FromDateTime(clock.GetLocalNow().DateTime);
+
+    public RegisterContext Open() => RegisterContext.Open(file);
+
+    public async Task<T> WriteAsync<T>(Func<RegisterContext, Task<T>> write, CancellationToken cancellationToken)
+    {
+        await using var register = Open();
+        await using var transaction = await register.Database.BeginTransactionAsync(cancellationToken);
+        var result = await write(register);
+        await register.SaveChangesAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        return result;
+    }
+
+    public JournalRow Line(Guid subject, Guid person, string agent, string action) =>
+        new() { SubjectId = subject, PersonId = person, AtUtc = NowUtc, Agent = agent, Action = action };
+
+    // Opens what the rows hold, each with its person's key; a row whose person was erased at this moment is left out.
+    public async Task<IReadOnlyList<T>> OpenAllAsync<TRow, T>(
+        IReadOnlyCollection<TRow> rows, Func<TRow, Guid> personOf, Func<TRow, PersonCipher, T> open, CancellationToken cancellationToken)
+    {
+        var ciphers = await keys.FindAsync(rows.Select(row => new PersonId(personOf(row))), cancellationToken);
+        List<T> opened = [];
+        foreach (var row in rows)
+            if (ciphers.TryGetValue(new PersonId(personOf(row)), out var cipher)) opened.Add(open(row, cipher));
+        foreach (var cipher in ciphers.Values) cipher.Dispose();
+        return opened;
+    }
+
+    public Task FlushAsync(CancellationToken cancellationToken) => JournalFlush.RunAsync(Open(), cancellationToken);
+}

@@ -1,0 +1,11 @@
+namespace LocalStore.Register;
+
+/// <summary>What may become of a deposit; the words stand in the register.</summary>
+public static class ReviewResults
+{
+    /// <summary>Validated and entered.</summary>
+    public const string Entered = "entered";
+
+    /// <summary>Set aside: nobody's request.</summary>
+    public const string SetAside = "set-aside";
+}

@@ -1,0 +1,123 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+using Forms.Answers;
+using LocalStore.Deposits;
+using LocalStore.Keys;
+using LocalStore.Register.Rows;
+using LocalStore.Sealing;
+using Microsoft.EntityFrameworkCore;
+
+namespace LocalStore.Register;
+
+/// <summary>
+/// Takes deposits from the drop box into the register, each once. The order makes every crash harmless: the key of the person, then the register in
+/// one transaction under the id of the deposit, then out of the box.
+/// </summary>
+public sealed class Reviews
+{
+    private readonly RegisterStore store;
+    private readonly DepositBoxReader box;
+    private readonly DepositBoxWriter desk;
+    private readonly Opener opener;
+
+    internal Reviews(RegisterStore store, DepositBoxReader box, DepositBoxWriter desk, Opener opener)
+    {
+        this.store = store;
+        this.box = box;
+        this.desk = desk;
+        this.opener = opener;
+    }
+
+    /// <summary>What waits, the oldest first. What a crash left in the box although it is in the register is taken out on the way.</summary>
+    public async Task<IReadOnlyList<WaitingDeposit>> WaitingAsync(CancellationToken cancellationToken)
+    {
+        var labels = await box.ListAsync(cancellationToken);
+        await using var register = store.Open();
+        var drafts = await register.Drafts.AsNoTracking().Select(d => new { d.DepositId, d.State, d.Agent }).ToDictionaryAsync(d => d.DepositId, cancellationToken);
+        var done = await register.Done.AsNoTracking().Select(d => new { d.DepositId, d.Result }).ToDictionaryAsync(d => d.DepositId, d => d.Result, cancellationToken);
+        List<WaitingDeposit> waiting = [];
+        foreach (var label in labels)
+        {
+            if (done.TryGetValue(label.Id.Value, out var result))
+            {
+                if (result == ReviewResults.Entered) await box.RemoveAsync(label.Id, cancellationToken);
+                continue;
+            }
+
+            var draft = drafts.GetValueOrDefault(label.Id.Value);
+            waiting.Add(new WaitingDeposit(label, draft is null ? ReviewState.Received : Enum.Parse<ReviewState>(draft.State), draft?.Agent));
+        }
+
+        return waiting;
+    }
+
+    /// <summary>Opens one; null when it is not in the box, was dealt with, or stays shut.</summary>
+    public async Task<OpenedReview?> OpenAsync(DepositId id, CancellationToken cancellationToken)
+    {
+        if (await box.OpenAsync(id, opener, cancellationToken) is not BoxedDeposit.Opened opened) return null;
+        await using var register = store.Open();
+        if (await register.Done.AnyAsync(d => d.DepositId == id.Value, cancellationToken)) return null;
+        var row = await register.Drafts.AsNoTracking().SingleOrDefaultAsync(d => d.DepositId == id.Value, cancellationToken);
+        return row is null
+            ? new OpenedReview(opened.Label, opened.Deposit, ReviewDraft.Empty, ReviewState.Received, null)
+            : new OpenedReview(opened.Label, opened.Deposit, OpenDraft(row), Enum.Parse<ReviewState>(row.State), row.Agent);
+    }
+
+    /// <summary>Keeps what an agent has done so far, so that neither a power cut nor a colleague loses it.</summary>
+    public Task SaveDraftAsync(DepositId id, ReviewDraft draft, ReviewState state, string agent, CancellationToken cancellationToken) => store.WriteAsync(async register =>
+    {
+        var json = JsonSerializer.SerializeToUtf8Bytes(draft, RegisterJson.Default.ReviewDraft);
+        var content = Wrap.Seal(store.Master.Drafts, json, PlaceOf(id.Value));
+        CryptographicOperations.ZeroMemory(json);
+        await register.Drafts.Where(d => d.DepositId == id.Value).ExecuteDeleteAsync(cancellationToken);
+        register.Drafts.Add(new DraftRow { DepositId = id.Value, SavedAtUtc = store.NowUtc, Agent = agent, State = state.ToString(), Content = content });
+        return true;
+    }, cancellationToken);
+
+    /// <summary>A form that was asked and typed at the desk or on the telephone: it goes the way of all others, through the box.</summary>
+    public Task<PutOutcome> TypeInAsync(Deposit deposit, CancellationToken cancellationToken) => desk.PutAsync([deposit], [], cancellationToken);
+
+    /// <summary>Enters a checked form in the register and takes it out of the box; called again after a crash it ends what was begun.</summary>
+    public async Task<ValidationResult> ValidateAsync(DepositId id, Validation validation, CancellationToken cancellationToken)
+    {
+        await using (var before = store.Open())
+            if (await before.Done.AsNoTracking().SingleOrDefaultAsync(d => d.DepositId == id.Value, cancellationToken) is { } done)
+            {
+                await box.RemoveAsync(id, cancellationToken);
+                return new ValidationResult.AlreadyDone(done.Result, done.PersonId is { } known ? new PersonId(known) : null);
+            }
+
+        if (await box.OpenAsync(id, opener, cancellationToken) is not BoxedDeposit.Opened(var deposit) opened) return new ValidationResult.NotThere();
+        // A new person is named after the deposit: a second try after a crash finds the key of the first.
+        var person = validation.Whose switch
+        {
+            Whose.Known(var known) => known,
+            Whose.KnownAndNewer(var known) => known,
+            _ => new PersonId(id.Value),
+        };
+        using var cipher = validation.Whose is Whose.NewPerson ? await store.Keys.CreateAsync(person, cancellationToken) : await store.Keys.FindAsync(person, cancellationToken);
+        if (cipher is null) return new ValidationResult.PersonGone();
+        var entry = new RegisterEntry(store, opened.Label, deposit, validation, cipher);
+        var entered = await store.WriteAsync(register => entry.WriteAsync(register, cancellationToken), cancellationToken);
+        if (!entered) return new ValidationResult.PersonGone();
+        await box.RemoveAsync(id, cancellationToken);
+        return new ValidationResult.Entered(person);
+    }
+
+    /// <summary>Sets a deposit aside that is nobody's request: a duplicate, a test, a paper of another town. It stays in the box for three months.</summary>
+    public Task<bool> SetAsideAsync(DepositId id, string agent, CancellationToken cancellationToken) => store.WriteAsync(async register =>
+    {
+        if (await register.Done.AnyAsync(d => d.DepositId == id.Value, cancellationToken)) return false;
+        register.Done.Add(new DoneRow { DepositId = id.Value, AtUtc = store.NowUtc, Agent = agent, Result = ReviewResults.SetAside });
+        return true;
+    }, cancellationToken);
+
+    /// <summary>Takes a deposit that was set aside back to those that wait; false when it was not set aside.</summary>
+    public Task<bool> TakeBackAsync(DepositId id, CancellationToken cancellationToken) => store.WriteAsync(
+        async register => await register.Done.Where(d => d.DepositId == id.Value && d.Result == ReviewResults.SetAside).ExecuteDeleteAsync(cancellationToken) > 0, cancellationToken);
+
+    private ReviewDraft OpenDraft(DraftRow row) =>
+        JsonSerializer.Deserialize(Wrap.Open(store.Master.Drafts, row.Content, PlaceOf(row.DepositId)), RegisterJson.Default.ReviewDraft)!;
+
+    private static byte[] PlaceOf(Guid deposit) => new SealedPlace("Drafts", "Content", deposit, deposit).Bytes();
+}

@@ -1,0 +1,50 @@
+namespace LocalStore.Register.Rows;
+
+// Its id is that of the deposit it came from, so that it cannot come in twice.
+internal sealed class OfferRow
+{
+    public required Guid Id { get; set; }
+
+    public required Guid PersonId { get; set; }
+
+    public required string Reference { get; set; }
+
+    public required string Form { get; set; }
+
+    public required int Version { get; set; }
+
+    public required string Channel { get; set; }
+
+    public required DateOnly ReceivedOn { get; set; }
+
+    public required DateTime ValidatedAtUtc { get; set; }
+
+    public required string ValidatedBy { get; set; }
+
+    public required VolunteerStatus Status { get; set; }
+
+    public DateOnly? PausedUntil { get; set; }
+
+    public DateOnly? LastAskedOn { get; set; }
+
+    public DateOnly? IdentitySeenOn { get; set; }
+
+    public required DateOnly RecallOn { get; set; }
+
+    // Coded answers stand in clear: lists are joined by a comma.
+    public required string Kinds { get; set; }
+
+    public required string Slots { get; set; }
+
+    public required string Reach { get; set; }
+
+    public required string Travel { get; set; }
+
+    public required int MostPersons { get; set; }
+
+    public string? Neighbourhood { get; set; }
+
+    public required bool SharesContact { get; set; }
+
+    public required byte[] Content { get; set; }
+}

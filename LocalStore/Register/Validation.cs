@@ -1,0 +1,9 @@
+namespace LocalStore.Register;
+
+/// <summary>A form that an agent has checked to the end.</summary>
+/// <param name="Kind">What it becomes in the register.</param>
+/// <param name="Answers">Every answer by role, as validated.</param>
+/// <param name="Changes">Where the agent's word differs from what came in.</param>
+/// <param name="Whose">Whose form it is.</param>
+/// <param name="Agent">Who says so.</param>
+public sealed record Validation(RegisterKind Kind, RoleAnswers Answers, IReadOnlyList<AnswerChange> Changes, Whose Whose, string Agent);
