@@ -1,0 +1,3 @@
+using BackOffice;
+
+return await BackOfficeCommand.RunAsync(args);

@@ -1,0 +1,129 @@
+using BackOffice.Access;
+using BackOffice.Shell;
+using Forms.Answers;
+using Forms.Templates;
+using LocalStore.Access;
+using LocalStore.Keys;
+using LocalStore.Register;
+
+namespace BackOffice.Review;
+
+/// <summary>From the list of what came in to « Validé »: nothing enters the register on another way.</summary>
+internal static class ReviewRoutes
+{
+    public static void Map(IEndpointRouteBuilder routes)
+    {
+        var group = routes.MapGroup("/depots").RequireAuthorization(StaffPolicies.Desk);
+        group.MapGet("", async (HttpContext context, RegisterBook book, TemplateLibrary library, CancellationToken cancellationToken) => Pages.Show<DepositsPage>(new()
+        {
+            [nameof(DepositsPage.Staff)] = Staff.Of(context),
+            [nameof(DepositsPage.Waiting)] = await book.Reviews.WaitingAsync(cancellationToken),
+            [nameof(DepositsPage.Library)] = library,
+        }));
+        group.MapGet("/{id:guid}", ShowAsync);
+        group.MapPost("/{id:guid}", SaveAsync);
+        group.MapGet("/{id:guid}/personne", WhoseAsync);
+        group.MapPost("/{id:guid}/personne", EnterAsync);
+        group.MapGet("/{id:guid}/image/{page:int}/{question}.png", CropAsync);
+        group.MapGet("/{id:guid}/page/{page:int}.jpg", PictureAsync);
+    }
+
+    private static async Task<IResult> ShowAsync(Guid id, HttpContext context, RegisterBook book, TemplateLibrary library, AuditBook audit, CancellationToken cancellationToken)
+    {
+        var staff = Staff.Of(context);
+        if (await SheetAsync(id, book, library, cancellationToken) is not { } sheet) return Pages.Gone(staff);
+        await audit.AppendAsync(staff.Name, "deposit.seen", id.ToString(), cancellationToken);
+        return Show(staff, sheet, []);
+    }
+
+    private static async Task<IResult> SaveAsync(Guid id, IFormCollection posted, HttpContext context, RegisterBook book, TemplateLibrary library, AuditBook audit, TimeProvider clock, CancellationToken cancellationToken)
+    {
+        var staff = Staff.Of(context);
+        if (await SheetAsync(id, book, library, cancellationToken) is not { } sheet) return Pages.Gone(staff);
+        var deposit = new DepositId(id);
+        var action = posted["action"].ToString();
+        var draft = ReviewPost.Take(sheet, posted, clock.Today());
+        await book.Reviews.SaveDraftAsync(deposit, draft, StateAfter(action), staff.Name, cancellationToken);
+        if (action == "aside")
+        {
+            await book.Reviews.SetAsideAsync(deposit, staff.Name, cancellationToken);
+            await audit.AppendAsync(staff.Name, "deposit.set-aside", id.ToString(), cancellationToken);
+            return Pages.GoTo("/depots");
+        }
+
+        if (action != "validate") return Pages.GoTo("/depots");
+        sheet = (await SheetAsync(id, book, library, cancellationToken))!;
+        var problems = sheet.Problems(clock.Today());
+        if (problems.Any(problem => !(problem.MayPass && posted["pass"] == "1"))) return Show(staff, sheet, problems);
+        var alike = await book.People.AlikeAsync(PersonFacts.Of(sheet.Answers(clock.Today())), null, cancellationToken);
+        return alike.Count > 0 ? Pages.GoTo($"/depots/{id}/personne") : await FinishAsync(sheet, new Whose.NewPerson(), staff, book, audit, clock, cancellationToken);
+    }
+
+    private static async Task<IResult> WhoseAsync(Guid id, HttpContext context, RegisterBook book, TemplateLibrary library, CodeWords words, TimeProvider clock, CancellationToken cancellationToken)
+    {
+        var staff = Staff.Of(context);
+        if (await SheetAsync(id, book, library, cancellationToken) is not { } sheet) return Pages.Gone(staff);
+        var facts = PersonFacts.Of(sheet.Answers(clock.Today()));
+        return Pages.Show<WhosePage>(new()
+        {
+            [nameof(WhosePage.Staff)] = staff,
+            [nameof(WhosePage.Deposit)] = new DepositId(id),
+            [nameof(WhosePage.Facts)] = facts,
+            [nameof(WhosePage.Alike)] = await book.People.AlikeAsync(facts, null, cancellationToken),
+            [nameof(WhosePage.Words)] = words,
+        });
+    }
+
+    private static async Task<IResult> EnterAsync(Guid id, IFormCollection posted, HttpContext context, RegisterBook book, TemplateLibrary library, AuditBook audit, TimeProvider clock, CancellationToken cancellationToken)
+    {
+        var staff = Staff.Of(context);
+        if (await SheetAsync(id, book, library, cancellationToken) is not { } sheet) return Pages.Gone(staff);
+        // What may not pass was refused a page earlier; a draft that changed since goes back there.
+        if (sheet.Problems(clock.Today()) is { Count: > 0 } problems && !problems.All(problem => problem.MayPass)) return Show(staff, sheet, problems);
+        Whose? whose = posted["whose"].ToString().Split(':') switch
+        {
+            ["new"] => new Whose.NewPerson(),
+            ["known", var person] when Guid.TryParse(person, out var known) => new Whose.Known(new PersonId(known)),
+            ["newer", var person] when Guid.TryParse(person, out var known) => new Whose.KnownAndNewer(new PersonId(known)),
+            _ => null,
+        };
+        return whose is null ? Pages.GoTo($"/depots/{id}/personne") : await FinishAsync(sheet, whose, staff, book, audit, clock, cancellationToken);
+    }
+
+    private static async Task<IResult> FinishAsync(ReviewSheet sheet, Whose whose, Staff staff, RegisterBook book, AuditBook audit, TimeProvider clock, CancellationToken cancellationToken)
+    {
+        if (RegisterKinds.Of(sheet.Form.Template) is not { } kind) return Pages.Gone(staff);
+        var validation = new Validation(kind, sheet.Answers(clock.Today()), sheet.Changes(clock.Today()), whose, staff.Name);
+        var result = await book.Reviews.ValidateAsync(sheet.Review.Label.Id, validation, cancellationToken);
+        if (result is not ValidationResult.Entered) return Pages.Gone(staff);
+        await audit.AppendAsync(staff.Name, "deposit.validated", sheet.Review.Label.Id.ToString(), cancellationToken);
+        // The next paper of the pile, until there is none.
+        var next = (await book.Reviews.WaitingAsync(cancellationToken)).FirstOrDefault(waiting => waiting.State is ReviewState.Received or ReviewState.Begun);
+        return Pages.GoTo(next is null ? "/depots" : $"/depots/{next.Label.Id}");
+    }
+
+    private static async Task<IResult> CropAsync(Guid id, int page, string question, RegisterBook book, CancellationToken cancellationToken) =>
+        await book.Reviews.OpenAsync(new DepositId(id), cancellationToken) is { } review
+        && review.Deposit.Pages.FirstOrDefault(candidate => candidate.Page == page) is { } found && found.Crops.TryGetValue(question, out var crop)
+            ? Results.Bytes(crop, "image/png")
+            : Results.NotFound();
+
+    private static async Task<IResult> PictureAsync(Guid id, int page, RegisterBook book, CancellationToken cancellationToken) =>
+        await book.Reviews.OpenAsync(new DepositId(id), cancellationToken) is { } review && review.Deposit.Pages.FirstOrDefault(candidate => candidate.Page == page) is { } found
+            ? Results.Bytes(found.Picture, "image/jpeg")
+            : Results.NotFound();
+
+    private static async Task<ReviewSheet?> SheetAsync(Guid id, RegisterBook book, TemplateLibrary library, CancellationToken cancellationToken) =>
+        await book.Reviews.OpenAsync(new DepositId(id), cancellationToken) is { } review && library.Find(review.Label.Form, review.Label.Version) is { } form ? ReviewSheet.Of(form, review) : null;
+
+    private static IResult Show(Staff staff, ReviewSheet sheet, IReadOnlyList<ReviewProblem> problems) => Pages.Show<ReviewPage>(
+        new() { [nameof(ReviewPage.Staff)] = staff, [nameof(ReviewPage.Sheet)] = sheet, [nameof(ReviewPage.Problems)] = problems },
+        problems.Count == 0 ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest);
+
+    private static ReviewState StateAfter(string action) => action switch
+    {
+        "colleague" => ReviewState.ForColleague,
+        "call" => ReviewState.ToCallBack,
+        _ => ReviewState.Begun,
+    };
+}

@@ -1,0 +1,30 @@
+using BackOffice.Access;
+using BackOffice.Accounts;
+using BackOffice.Audit;
+using BackOffice.Introductions;
+using BackOffice.People;
+using BackOffice.Requests;
+using BackOffice.Review;
+using BackOffice.Today;
+using BackOffice.Volunteers;
+
+namespace BackOffice;
+
+/// <summary>Every route of the BackOffice. A route that names no policy is closed to everybody.</summary>
+internal static class StaffRoutes
+{
+    public static void Map(IEndpointRouteBuilder routes)
+    {
+        SignInRoutes.Map(routes);
+        FirstRoutes.Map(routes);
+        AccountRoutes.Map(routes);
+        AccountsRoutes.Map(routes);
+        AuditRoutes.Map(routes);
+        TodayRoutes.Map(routes);
+        ReviewRoutes.Map(routes);
+        PersonRoutes.Map(routes);
+        RequestRoutes.Map(routes);
+        VolunteerRoutes.Map(routes);
+        IntroductionRoutes.Map(routes);
+    }
+}

@@ -1,0 +1,21 @@
+using LocalStore.Files;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace LocalStore.Access;
+
+/// <summary>Gives ASP.NET Core Identity the store of the agents' accounts.</summary>
+public static class AgentAccounts
+{
+    /// <summary>Keeps accounts and roles in <c>access.db</c>; throws <see cref="StoreSetupException"/> when engine, settings or schema are not as expected.</summary>
+    public static IdentityBuilder AddAgentStore(this IdentityBuilder identity, StoreOptions options)
+    {
+        var file = StoreFile.Access(options);
+        var pragmas = new StorePragmas(file);
+        using (var access = AccessContext.Open(file, pragmas)) StoreCheck.Assert(file, pragmas, access);
+        identity.Services.Configure<IdentityOptions>(agents => agents.Stores.SchemaVersion = IdentitySchemaVersions.Version3);
+        identity.Services.AddDbContext<AccessContext>(access => access.UseSqlite(file.ConnectionString).AddInterceptors(pragmas));
+        return identity.AddEntityFrameworkStores<AccessContext>();
+    }
+}
