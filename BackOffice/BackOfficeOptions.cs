@@ -6,7 +6,7 @@ internal sealed class BackOfficeOptions
     /// <summary>The name of this machine on the local network, as staff type it. A name and not an address: passkeys are bound to it.</summary>
     public string Host { get; set; } = "localhost";
 
-    /// <summary>The TLS port.</summary>
+    /// <summary>The TLS port; 0 takes one that is free.</summary>
     public int Port { get; set; } = 5443;
 
     /// <summary>After how many minutes without a click an agent is signed out.</summary>
@@ -19,7 +19,7 @@ internal sealed class BackOfficeOptions
     {
         List<string> problems = [];
         if (Uri.CheckHostName(Host) != UriHostNameType.Dns) problems.Add($"BackOffice:Host must be the name of this machine on the network, such as mairie.local; it is '{Host}'.");
-        if (Port is < 1 or > 65_535) problems.Add(FormattableString.Invariant($"BackOffice:Port must be between 1 and 65535; it is {Port}."));
+        if (Port is < 0 or > 65_535) problems.Add(FormattableString.Invariant($"BackOffice:Port must be between 0 and 65535; it is {Port}."));
         if (IdleMinutes is < 2 or > 60) problems.Add(FormattableString.Invariant($"BackOffice:IdleMinutes must be between 2 and 60; it is {IdleMinutes}."));
         return problems;
     }

@@ -2,7 +2,6 @@ using BackOffice.Access;
 using BackOffice.Shell;
 using LocalStore.Access;
 using Microsoft.AspNetCore.Identity;
-using Microsoft.EntityFrameworkCore;
 
 namespace BackOffice.Accounts;
 
@@ -35,7 +34,7 @@ internal static class AccountsRoutes
     private static async Task<IResult> ShowAsync(HttpContext context, UserManager<Agent> agents, AccountMade? made, string? name)
     {
         List<(Agent, IReadOnlyList<string>)> rows = [];
-        foreach (var agent in await agents.Users.AsNoTracking().OrderBy(agent => agent.UserName).ToListAsync(context.RequestAborted))
+        foreach (var agent in agents.Users.OrderBy(agent => agent.UserName).ToList())
             rows.Add((agent, [.. await agents.GetRolesAsync(agent)]));
         return Pages.Show<AccountsPage>(new()
         {
