@@ -9,7 +9,12 @@ internal sealed partial class Colleague(TownHall town, string name) : IDisposabl
 {
     public const string Password = "quatre girafes sous la pluie";
 
-    public HttpClient Http { get; } = town.Client();
+    private readonly CookieContainer cookies = new();
+    private HttpClient? http;
+
+    public CookieContainer Cookies => cookies;
+
+    public HttpClient Http => http ??= town.Client(cookies);
 
     public string Name => name;
 
@@ -44,7 +49,7 @@ internal sealed partial class Colleague(TownHall town, string name) : IDisposabl
         return await Http.PostAsync(new Uri(to, UriKind.Relative), content);
     }
 
-    public void Dispose() => Http.Dispose();
+    public void Dispose() => http?.Dispose();
 
     [GeneratedRegex("name=\"__RequestVerificationToken\" value=\"([^\"]+)\"")]
     private static partial Regex Token();

@@ -87,10 +87,10 @@ internal sealed class TownHall : IAsyncDisposable
     }
 
     /// <summary>A client that trusts the town hall's own root and nothing else, and keeps cookies.</summary>
-    public HttpClient Client()
+    public HttpClient Client(System.Net.CookieContainer cookies)
     {
         var root = X509CertificateLoader.LoadCertificateFromFile(app.Services.GetRequiredService<TownCertificates>().RootFile);
-        var handler = new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = true };
+        var handler = new SocketsHttpHandler { AllowAutoRedirect = false, CookieContainer = cookies };
         handler.SslOptions = new SslClientAuthenticationOptions
         {
             CertificateChainPolicy = new X509ChainPolicy { TrustMode = X509ChainTrustMode.CustomRootTrust, CustomTrustStore = { root }, RevocationMode = X509RevocationMode.NoCheck },
