@@ -88,6 +88,10 @@ internal static class BackOfficeSetup
             passkeys.ServerDomain = options.Host;
             passkeys.UserVerificationRequirement = "required";
             passkeys.ResidentKeyRequirement = "required";
+            // The browser tells the page's address inside what it signs; the header that the framework compares with says « null » here, as no page tells where one came from.
+            passkeys.ValidateOrigin = origin => ValueTask.FromResult(
+                !origin.CrossOrigin && Uri.TryCreate(origin.Origin, UriKind.Absolute, out var page)
+                && page.Scheme == Uri.UriSchemeHttps && page.Host == options.Host && page.Port == origin.HttpContext.Connection.LocalPort);
         });
         services.Configure<SecurityStampValidatorOptions>(stamps => stamps.ValidationInterval = TimeSpan.FromMinutes(1));
         services.ConfigureApplicationCookie(cookie =>

@@ -2,6 +2,7 @@ using BackOffice.Access;
 using BackOffice.Accounts;
 using BackOffice.Audit;
 using BackOffice.Introductions;
+using BackOffice.Overview;
 using BackOffice.People;
 using BackOffice.Requests;
 using BackOffice.Review;
@@ -26,5 +27,6 @@ internal static class StaffRoutes
         RequestRoutes.Map(routes);
         VolunteerRoutes.Map(routes);
         IntroductionRoutes.Map(routes);
+        FiguresRoutes.Map(routes);
     }
 }

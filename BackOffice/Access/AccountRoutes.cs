@@ -17,11 +17,16 @@ internal static class AccountRoutes
             var entity = new PasskeyUserEntity { Id = agent.Id, Name = agent.UserName!, DisplayName = agent.UserName! };
             return Results.Text(await signIn.MakePasskeyCreationOptionsAsync(entity), "application/json");
         });
-        own.MapPost("/compte/cle", async (IFormCollection posted, HttpContext context, UserManager<Agent> agents, SignInManager<Agent> signIn, AuditBook audit, CancellationToken cancellationToken) =>
+        own.MapPost("/compte/cle", async (IFormCollection posted, HttpContext context, UserManager<Agent> agents, SignInManager<Agent> signIn, AuditBook audit, ILogger<Agent> log, CancellationToken cancellationToken) =>
         {
             var agent = await MeAsync(context, agents);
             var attestation = await signIn.PerformPasskeyAttestationAsync(posted["credential"].ToString());
-            if (!attestation.Succeeded) return await ShowAsync(context, agents, "La clé n’a pas pu être enregistrée ; recommencez.");
+            if (!attestation.Succeeded)
+            {
+                log.LogWarning("A passkey was not registered: {Reason}", attestation.Failure.Message);
+                return await ShowAsync(context, agents, "La clé n’a pas pu être enregistrée ; recommencez.");
+            }
+
             attestation.Passkey.Name = posted["name"].ToString().Trim() is { Length: > 0 } name ? name : "Clé d’accès";
             await agents.AddOrUpdatePasskeyAsync(agent, attestation.Passkey);
             await audit.AppendAsync(agent.UserName!, "account.passkey-added", null, cancellationToken);

@@ -16,6 +16,7 @@ internal static class AuditWords
         ["account.passkey-added"] = "clé d’accès enregistrée",
         ["deposit.seen"] = "formulaire ouvert",
         ["deposit.validated"] = "formulaire validé",
+        ["deposit.blackened"] = "zone noircie sur une page",
         ["deposit.set-aside"] = "formulaire mis de côté",
         ["person.searched"] = "recherche de personne",
         ["person.seen"] = "personne vue",

@@ -22,7 +22,7 @@ internal static class ReviewPost
         }
 
         var note = posted["note"].ToString().Trim();
-        return new ReviewDraft(fields, note.Length == 0 ? null : note);
+        return sheet.Review.Draft with { Fields = fields, Note = note.Length == 0 ? null : note };
     }
 
     private static void TakeSeen(ReviewField field, IFormCollection posted, Dictionary<string, DraftField> fields)

@@ -26,6 +26,7 @@ internal static class ReviewRoutes
         group.MapPost("/{id:guid}/personne", EnterAsync);
         group.MapGet("/{id:guid}/image/{page:int}/{question}.png", CropAsync);
         group.MapGet("/{id:guid}/page/{page:int}.jpg", PictureAsync);
+        BlackRoutes.Map(group);
     }
 
     private static async Task<IResult> ShowAsync(Guid id, HttpContext context, RegisterBook book, TemplateLibrary library, AuditBook audit, CancellationToken cancellationToken)
@@ -93,7 +94,7 @@ internal static class ReviewRoutes
     private static async Task<IResult> FinishAsync(ReviewSheet sheet, Whose whose, Staff staff, RegisterBook book, AuditBook audit, TimeProvider clock, CancellationToken cancellationToken)
     {
         if (RegisterKinds.Of(sheet.Form.Template) is not { } kind) return Pages.Gone(staff);
-        var validation = new Validation(kind, sheet.Answers(clock.Today()), sheet.Changes(clock.Today()), whose, staff.Name);
+        var validation = new Validation(kind, sheet.Answers(clock.Today()), sheet.Changes(clock.Today()), whose, staff.Name) { Pictures = Blackening.Of(sheet.Review) };
         var result = await book.Reviews.ValidateAsync(sheet.Review.Label.Id, validation, cancellationToken);
         if (result is not ValidationResult.Entered) return Pages.Gone(staff);
         await audit.AppendAsync(staff.Name, "deposit.validated", sheet.Review.Label.Id.ToString(), cancellationToken);
@@ -110,7 +111,7 @@ internal static class ReviewRoutes
 
     private static async Task<IResult> PictureAsync(Guid id, int page, RegisterBook book, CancellationToken cancellationToken) =>
         await book.Reviews.OpenAsync(new DepositId(id), cancellationToken) is { } review && review.Deposit.Pages.FirstOrDefault(candidate => candidate.Page == page) is { } found
-            ? Results.Bytes(found.Picture, "image/jpeg")
+            ? Results.Bytes(Blackening.Of(review).GetValueOrDefault(page, found.Picture), "image/jpeg")
             : Results.NotFound();
 
     private static async Task<ReviewSheet?> SheetAsync(Guid id, RegisterBook book, TemplateLibrary library, CancellationToken cancellationToken) =>

@@ -116,7 +116,7 @@ internal sealed class RegisterEntry(RegisterStore store, SealedDeposit label, De
             PersonId = person,
             Page = page.Page,
             DeleteOn = store.Today.AddDays(DaysOfPictures),
-            Content = cipher.SealPicture(picture, page.Picture),
+            Content = cipher.SealPicture(picture, validation.Pictures.GetValueOrDefault(page.Page, page.Picture)),
         };
     }
 

@@ -100,6 +100,13 @@ public sealed class Requests
         return true;
     }, cancellationToken);
 
+    /// <summary>Exact counts over what came in since a day.</summary>
+    public async Task<RegisterFigures> FiguresAsync(DateOnly from, CancellationToken cancellationToken)
+    {
+        await using var register = store.Open();
+        return await RegisterFigures.OfAsync(register, from, cancellationToken);
+    }
+
     /// <summary>What was done with it, the newest first.</summary>
     public async Task<IReadOnlyList<JournalLine>> JournalAsync(RequestId id, CancellationToken cancellationToken)
     {

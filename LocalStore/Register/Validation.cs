@@ -6,4 +6,8 @@ namespace LocalStore.Register;
 /// <param name="Changes">Where the agent's word differs from what came in.</param>
 /// <param name="Whose">Whose form it is.</param>
 /// <param name="Agent">Who says so.</param>
-public sealed record Validation(RegisterKind Kind, RoleAnswers Answers, IReadOnlyList<AnswerChange> Changes, Whose Whose, string Agent);
+public sealed record Validation(RegisterKind Kind, RoleAnswers Answers, IReadOnlyList<AnswerChange> Changes, Whose Whose, string Agent)
+{
+    /// <summary>The pictures to keep instead of those that came in, by page: those with a part made black.</summary>
+    public IReadOnlyDictionary<int, byte[]> Pictures { get; init; } = new Dictionary<int, byte[]>();
+}

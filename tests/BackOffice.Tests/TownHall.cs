@@ -68,6 +68,9 @@ internal sealed class TownHall : IAsyncDisposable
         return new TownHall(app, folder, store);
     }
 
+    /// <summary>SHA-256 of the public key this town hall serves with, Base64.</summary>
+    public string KeyPin => Convert.ToBase64String(System.Security.Cryptography.SHA256.HashData(app.Services.GetRequiredService<TownCertificates>().Current().PublicKey.ExportSubjectPublicKeyInfo()));
+
     /// <summary>A one-time code for an account with these roles.</summary>
     public async Task<string> CodeAsync(string name, params string[] roles)
     {

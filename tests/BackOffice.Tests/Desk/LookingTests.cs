@@ -1,0 +1,55 @@
+using Deque.AxeCore.Playwright;
+using Deque.AxeCore.Commons;
+using LocalStore.Access;
+using LocalStore.Register;
+using Testing;
+
+namespace BackOffice.Tests.Desk;
+
+/// <summary>Every page as staff see it: clean for axe, no sideways scrolling at twice the size, and a picture of each for people to look at.</summary>
+[TestClass]
+public sealed class LookingTests
+{
+    [TestMethod]
+    [DataRow(1280)]
+    [DataRow(640)] // as 1280 at 200 %
+    public async Task Every_page_is_clean_for_axe_and_never_scrolls_sideways(int widthPx)
+    {
+        await using var town = await TownHall.OpenAsync();
+        using var agent = await town.SignInAsync([.. AgentRoles.All]);
+        var request = await Register.RequestAsync(town);
+        var volunteer = await Register.VolunteerAsync(town);
+        var asked = await Register.VolunteerAsync(town, "PEYROT");
+        var introduction = (await town.Book.Introductions.ProposeAsync(request, asked, agent.Name, CancellationToken.None))!.Value;
+        foreach (var step in (IntroductionStep[])[IntroductionStep.VolunteerSaysYes, IntroductionStep.ResidentSaysYes])
+            await town.Book.Introductions.StepAsync(introduction, step, null, agent.Name, CancellationToken.None);
+        var person = (await town.Book.Requests.FindAsync(request, CancellationToken.None))!.Person;
+        var waiting = await town.PutAsync(SampleForms.PaperRequest("CASTEL", answer => answer.Question.Value switch
+        {
+            "street" => answer.With(Forms.Answers.Certainty.Illegible, null),
+            "needs" => answer with { Certainty = Forms.Answers.Certainty.Check },
+            _ => answer,
+        }));
+        await town.PutAsync(SampleForms.KioskOffer("VIDAL"));
+        await using var desktop = await Desktop.OfAsync(town, agent, widthPx);
+        await agent.PostAsync("/confirmer", "/confirmer", ("password", Colleague.Password), ("next", "/"));
+        var pictures = Path.Combine(Repository.Root, "out", "staff", widthPx.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        Directory.CreateDirectory(pictures);
+        List<string> problems = [];
+        foreach (var path in (string[])
+        [
+            "/entrer", "/premiere", "/", "/depots", $"/depots/{waiting}", "/demandes", $"/demandes/{request}", "/benevoles", $"/benevoles/{volunteer}", "/personnes", $"/personnes/{person}", $"/personnes/{person}/rectifier",
+            $"/personnes/{person}/effacer", "/comptes", "/audit", "/compte", "/confirmer", "/chiffres", "/accessibilite", $"/depots/{waiting}/noircir/1",
+        ])
+        {
+            await desktop.Page.GotoAsync(path);
+            var name = path.Replace(waiting.ToString(), "x", StringComparison.Ordinal).Replace(request.ToString(), "x", StringComparison.Ordinal).Replace(volunteer.ToString(), "x", StringComparison.Ordinal).Replace(person.ToString(), "x", StringComparison.Ordinal);
+            await desktop.Page.ScreenshotAsync(new() { Path = Path.Combine(pictures, $"{name.Trim('/').Replace('/', '-')}.png"), FullPage = true });
+            var found = await desktop.Page.RunAxe(new AxeRunOptions { RunOnly = new() { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] } });
+            problems.AddRange(found.Violations.Select(violation => $"{name}: {violation.Id} {violation.Nodes[0].Html[..Math.Min(160, violation.Nodes[0].Html.Length)]}"));
+            if (await desktop.Page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth > innerWidth")) problems.Add($"{name}: scrolls sideways");
+        }
+
+        Assert.IsEmpty(problems, string.Join('\n', problems));
+    }
+}
