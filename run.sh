@@ -1,8 +1,10 @@
 #!/usr/bin/env bash
-# Installe ce qui manque, prépare la boîte de dépôt, lit des papiers d’exemple, ouvre la borne dans une fenêtre, puis surveille le dossier d’arrivée.
+# Installe ce qui manque, prépare la boîte de dépôt, lit des papiers d’exemple, ouvre la borne et les pages de la mairie, puis surveille le dossier d’arrivée.
 #   ./run.sh                 tout cela, jusqu’à Ctrl-C
-#   ./run.sh --once          tout sauf la borne et la surveillance
+#   ./run.sh --once          tout sauf la borne, les pages et la surveillance
 #   ./run.sh kiosk           la borne tactile seule, jusqu’à Ctrl-C
+#   ./run.sh mairie          les pages de la mairie seules, jusqu’à Ctrl-C
+#   ./run.sh demo            les pages de la mairie sur une commune inventée (200 demandes, 120 bénévoles), dans un dossier à part
 #   ./run.sh read FICHIER…   lit des fichiers et affiche les réponses, sans rien garder
 #   ./run.sh explain FICHIER dessine sur chaque page ce qui y a été trouvé (dossier out/)
 #   ./run.sh doctor          vérifie l’installation ; les autres commandes de formscanner marchent aussi
@@ -16,6 +18,9 @@ archive="${Inbox__Archive:-$Store__Directory/archive}"
 program="$here/FormScanner/bin/Release/net10.0/formscanner"
 kiosk="$here/Kiosk/bin/Release/net10.0/kiosk"
 kiosk_port="${Kiosk__Port:-5080}"
+backoffice="$here/BackOffice/bin/Release/net10.0/backoffice"
+staff_port="${BackOffice__Port:-5443}"
+started=()
 export Camera__Enabled="${Camera__Enabled:-true}" Camera__Reader="${Camera__Reader:-$program}"
 
 # One form whose first page was scanned and whose second was photographed, and the first pages of the two other forms.
@@ -41,21 +46,51 @@ prepare() {
   rm -f "$log"
 }
 
-# In a town hall the session of deploy/ shows it full screen; here it is a page of this machine in an ordinary window.
-start_kiosk() {
-  local address="http://127.0.0.1:$kiosk_port/" log="$Store__Directory/kiosk.log" tries=0
-  "$kiosk" --Kiosk:Port="$kiosk_port" >"$log" 2>&1 &
-  kiosk_process=$!
-  trap 'kill "$kiosk_process" 2>/dev/null || true' EXIT
-  until (exec 3<>"/dev/tcp/127.0.0.1/$kiosk_port") 2>/dev/null; do
+# Whatever was started ends with this script.
+trap 'for process in "${started[@]}"; do kill "$process" 2>/dev/null || true; done' EXIT
+
+await_port() {
+  local process=$1 port=$2 log=$3 tries=0
+  until (exec 3<>"/dev/tcp/127.0.0.1/$port") 2>/dev/null; do
     tries=$((tries + 1))
-    if ! kill -0 "$kiosk_process" 2>/dev/null || [ "$tries" -gt 150 ]; then
+    if ! kill -0 "$process" 2>/dev/null || [ "$tries" -gt 150 ]; then
       cat "$log" >&2
-      echo "La borne n’a pas démarré ; les lignes ci-dessus disent pourquoi. Un autre port : Kiosk__Port=5090 ./run.sh" >&2
       return 1
     fi
     sleep 0.2
   done
+}
+
+# The pages of the staff, over TLS with the town hall's own authority. The first time, an account is made and its code is shown.
+start_staff() {
+  local log="$Store__Directory/backoffice.log" new=no code
+  [ -e "$Store__Directory/access.db" ] || new=yes
+  "$backoffice" migrate >"$log" 2>&1 || { cat "$log" >&2; return 1; }
+  "$backoffice" serve --BackOffice:Port="$staff_port" >>"$log" 2>&1 &
+  staff_process=$!
+  started+=("$staff_process")
+  await_port "$staff_process" "$staff_port" "$log" || {
+    echo "Les pages de la mairie n’ont pas démarré ; les lignes ci-dessus disent pourquoi. Un autre port : BackOffice__Port=5543 ./run.sh" >&2
+    return 1
+  }
+  say "Les pages de la mairie sont ouvertes : https://localhost:$staff_port/"
+  echo "Le navigateur demande une fois de faire confiance à la mairie : $Store__Directory/certificates/racine-mairie.crt"
+  if [ "$new" = yes ]; then
+    code=$("$backoffice" add-agent accueil --role agent coordinator administrator dpo)
+    echo "Première connexion : compte « accueil », code à usage unique $code, sur https://localhost:$staff_port/premiere"
+  fi
+}
+
+# In a town hall the session of deploy/ shows it full screen; here it is a page of this machine in an ordinary window.
+start_kiosk() {
+  local address="http://127.0.0.1:$kiosk_port/" log="$Store__Directory/kiosk.log"
+  "$kiosk" --Kiosk:Port="$kiosk_port" >"$log" 2>&1 &
+  kiosk_process=$!
+  started+=("$kiosk_process")
+  await_port "$kiosk_process" "$kiosk_port" "$log" || {
+    echo "La borne n’a pas démarré ; les lignes ci-dessus disent pourquoi. Un autre port : Kiosk__Port=5090 ./run.sh" >&2
+    return 1
+  }
   say "La borne tactile est ouverte : $address"
   [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ] || { echo "Ouvrez cette adresse dans un navigateur de cette machine."; return 0; }
   local browser
@@ -146,12 +181,13 @@ once() {
 
 case "${1:-}" in
   --help|-h)
-    sed -n '2,8s/^# \{0,1\}//p' "$0"
+    sed -n '2,10s/^# \{0,1\}//p' "$0"
     ;;
   "")
-    prepare FormScanner Kiosk
+    prepare FormScanner Kiosk BackOffice
     once
     start_kiosk || true
+    start_staff || true
     say "Déposez vos numérisations (PDF, TIFF, JPEG, PNG) dans : $inbox"
     echo "Elles sont lues en quelques secondes. Ctrl-C pour arrêter."
     "$program" watch
@@ -167,6 +203,22 @@ case "${1:-}" in
     start_kiosk || exit 2
     echo "Ctrl-C pour arrêter."
     wait "$kiosk_process"
+    ;;
+  mairie)
+    prepare FormScanner BackOffice
+    open_box
+    start_staff || exit 2
+    echo "Ctrl-C pour arrêter."
+    wait "$staff_process"
+    ;;
+  demo)
+    export Store__Directory="$here/data/demo"
+    prepare FormScanner BackOffice
+    open_box
+    start_staff || exit 2
+    "$backoffice" demo || echo "La commune inventée est déjà là."
+    echo "Ctrl-C pour arrêter."
+    wait "$staff_process"
     ;;
   explain)
     prepare FormScanner

@@ -29,6 +29,7 @@ internal static class BackOfficeCommand
             Verb("key-shares", "Prints the master key in two parts, for two safes.", _ => KeySharesAsync(args)),
             RecoverKey(args),
             MakeCertificates(args),
+            Demo(args),
         };
         root.TreatUnmatchedTokensAsErrors = false;
         foreach (var verb in root.Subcommands) verb.TreatUnmatchedTokensAsErrors = false;
@@ -138,6 +139,22 @@ internal static class BackOfficeCommand
             certificates.Ensure();
             await Console.Out.WriteLineAsync($"The certificate holds for {certificates.DaysLeft()} days. Put this root on the PCs of the staff: {certificates.RootFile}");
             return 0;
+        });
+        return command;
+    }
+
+    private static Command Demo(string[] args)
+    {
+        var requests = new Option<int>("--requests") { Description = "How many help requests.", DefaultValueFactory = _ => 200 };
+        var volunteers = new Option<int>("--volunteers") { Description = "How many volunteers.", DefaultValueFactory = _ => 120 };
+        var command = new Command("demo", "Fills an empty register with people who do not exist.") { requests, volunteers };
+        command.SetAction(async (parsed, cancellationToken) =>
+        {
+            using var book = RegisterBook.Open(StoreOf(args), TimeProvider.System);
+            var town = new Demo.InventedTown(book, BackOfficeSetup.LoadTemplates(Builder(args).Configuration["Templates:Directory"]), TimeProvider.System);
+            var filled = await town.FillAsync(parsed.GetValue(requests), parsed.GetValue(volunteers), cancellationToken);
+            await Console.Out.WriteLineAsync(filled ? "An invented town is in the register." : "The register is not empty: invented people have no place among real ones.");
+            return filled ? 0 : 1;
         });
         return command;
     }

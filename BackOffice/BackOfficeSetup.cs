@@ -128,7 +128,7 @@ internal static class BackOfficeSetup
     public static T Of<T>(WebApplicationBuilder builder, string section)
         where T : new() => builder.Configuration.GetSection(section).Get<T>() ?? new();
 
-    private static TemplateLibrary LoadTemplates(string? folder) => TemplateLibrary.Load(TemplateLibrary.LocateFolder(folder)) switch
+    public static TemplateLibrary LoadTemplates(string? folder) => TemplateLibrary.Load(TemplateLibrary.LocateFolder(folder)) switch
     {
         TemplateLibraryResult.Loaded(var library) => library,
         TemplateLibraryResult.Broken(var problems) => throw new SetupException(string.Join('\n', problems)),
