@@ -1,5 +1,6 @@
 using BackOffice.Access;
 using BackOffice.Accounts;
+using BackOffice.Alert;
 using BackOffice.Audit;
 using BackOffice.Introductions;
 using BackOffice.Overview;
@@ -28,5 +29,6 @@ internal static class StaffRoutes
         VolunteerRoutes.Map(routes);
         IntroductionRoutes.Map(routes);
         FiguresRoutes.Map(routes);
+        AlertRoutes.Map(routes);
     }
 }

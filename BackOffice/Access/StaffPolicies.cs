@@ -9,6 +9,12 @@ internal static class StaffPolicies
     /// <summary>Residents and volunteers: the daily work.</summary>
     public const string Desk = "desk";
 
+    /// <summary>What came in: each sees the forms that are theirs to see, as <see cref="Review.ReviewAccess"/> says.</summary>
+    public const string Review = "review";
+
+    /// <summary>The mayor's register of people to call in an alert.</summary>
+    public const string Alert = "alert";
+
     /// <summary>Exports, erasures, exact figures.</summary>
     public const string Coordination = "coordination";
 
@@ -24,6 +30,8 @@ internal static class StaffPolicies
     private static readonly Dictionary<string, string[]> Roles = new()
     {
         [Desk] = [AgentRoles.Agent, AgentRoles.Coordinator],
+        [Review] = [AgentRoles.Agent, AgentRoles.Coordinator, AgentRoles.RegisterOfficer],
+        [Alert] = [AgentRoles.RegisterOfficer],
         [Coordination] = [AgentRoles.Coordinator],
         [Accounts] = [AgentRoles.Administrator],
         [Audit] = [AgentRoles.DataProtectionOfficer],

@@ -75,8 +75,13 @@ internal sealed class InventedTown(RegisterBook book, TemplateLibrary library, T
     {
         var who = new Answers
         {
-            ["person.lastName"] = Text(Pick(Surnames)), ["person.firstName"] = Text(Pick(FirstNames)), ["person.birthYear"] = Text(Invariant(random.Next(1930, 2005))), ["person.phone"] = Text(Phone()),
-            ["address.number"] = Text(Invariant(random.Next(1, 90))), ["address.street"] = Text(Pick(library.Commune.Streets)), ["address.neighbourhood"] = new RecordedAnswer([Pick(library.Commune.Neighbourhoods).Code], null),
+            ["person.lastName"] = Text(Pick(Surnames)),
+            ["person.firstName"] = Text(Pick(FirstNames)),
+            ["person.birthYear"] = Text(Invariant(random.Next(1930, 2005))),
+            ["person.phone"] = Text(Phone()),
+            ["address.number"] = Text(Invariant(random.Next(1, 90))),
+            ["address.street"] = Text(Pick(library.Commune.Streets)),
+            ["address.neighbourhood"] = new RecordedAnswer([Pick(library.Commune.Neighbourhoods).Code], null),
         };
         return who;
     }

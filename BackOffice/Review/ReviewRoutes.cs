@@ -13,11 +13,11 @@ internal static class ReviewRoutes
 {
     public static void Map(IEndpointRouteBuilder routes)
     {
-        var group = routes.MapGroup("/depots").RequireAuthorization(StaffPolicies.Desk);
+        var group = routes.MapGroup("/depots").RequireAuthorization(StaffPolicies.Review);
         group.MapGet("", async (HttpContext context, RegisterBook book, TemplateLibrary library, CancellationToken cancellationToken) => Pages.Show<DepositsPage>(new()
         {
             [nameof(DepositsPage.Staff)] = Staff.Of(context),
-            [nameof(DepositsPage.Waiting)] = await book.Reviews.WaitingAsync(cancellationToken),
+            [nameof(DepositsPage.Waiting)] = (await book.Reviews.WaitingAsync(cancellationToken)).Where(waiting => ReviewAccess.May(Staff.Of(context), waiting.Label, library)).ToList(),
             [nameof(DepositsPage.Library)] = library,
         }));
         group.MapGet("/{id:guid}", ShowAsync);
@@ -32,7 +32,7 @@ internal static class ReviewRoutes
     private static async Task<IResult> ShowAsync(Guid id, HttpContext context, RegisterBook book, TemplateLibrary library, AuditBook audit, CancellationToken cancellationToken)
     {
         var staff = Staff.Of(context);
-        if (await SheetAsync(id, book, library, cancellationToken) is not { } sheet) return Pages.Gone(staff);
+        if (await SheetAsync(id, staff, book, library, cancellationToken) is not { } sheet) return Pages.Gone(staff);
         await audit.AppendAsync(staff.Name, "deposit.seen", id.ToString(), cancellationToken);
         return Show(staff, sheet, []);
     }
@@ -40,7 +40,7 @@ internal static class ReviewRoutes
     private static async Task<IResult> SaveAsync(Guid id, IFormCollection posted, HttpContext context, RegisterBook book, TemplateLibrary library, AuditBook audit, TimeProvider clock, CancellationToken cancellationToken)
     {
         var staff = Staff.Of(context);
-        if (await SheetAsync(id, book, library, cancellationToken) is not { } sheet) return Pages.Gone(staff);
+        if (await SheetAsync(id, staff, book, library, cancellationToken) is not { } sheet) return Pages.Gone(staff);
         var deposit = new DepositId(id);
         var action = posted["action"].ToString();
         var draft = ReviewPost.Take(sheet, posted, clock.Today());
@@ -53,17 +53,18 @@ internal static class ReviewRoutes
         }
 
         if (action != "validate") return Pages.GoTo("/depots");
-        sheet = (await SheetAsync(id, book, library, cancellationToken))!;
+        sheet = (await SheetAsync(id, staff, book, library, cancellationToken))!;
         var problems = sheet.Problems(clock.Today());
         if (problems.Any(problem => !(problem.MayPass && posted["pass"] == "1"))) return Show(staff, sheet, problems);
-        var alike = await book.People.AlikeAsync(PersonFacts.Of(sheet.Answers(clock.Today())), null, cancellationToken);
-        return alike.Count > 0 ? Pages.GoTo($"/depots/{id}/personne") : await FinishAsync(sheet, new Whose.NewPerson(), staff, book, audit, clock, cancellationToken);
+        // An entry of the alert register is joined to nobody, whoever it may be like.
+        var alike = RegisterKinds.Of(sheet.Form.Template) == RegisterKind.AlertEntry ? [] : await book.People.AlikeAsync(PersonFacts.Of(sheet.Answers(clock.Today())), null, cancellationToken);
+        return alike.Count > 0 ? Pages.GoTo($"/depots/{id}/personne") : await FinishAsync(sheet, new Whose.NewPerson(), staff, book, library, audit, clock, cancellationToken);
     }
 
     private static async Task<IResult> WhoseAsync(Guid id, HttpContext context, RegisterBook book, TemplateLibrary library, CodeWords words, TimeProvider clock, CancellationToken cancellationToken)
     {
         var staff = Staff.Of(context);
-        if (await SheetAsync(id, book, library, cancellationToken) is not { } sheet) return Pages.Gone(staff);
+        if (await SheetAsync(id, staff, book, library, cancellationToken) is not { } sheet) return Pages.Gone(staff);
         var facts = PersonFacts.Of(sheet.Answers(clock.Today()));
         return Pages.Show<WhosePage>(new()
         {
@@ -78,7 +79,7 @@ internal static class ReviewRoutes
     private static async Task<IResult> EnterAsync(Guid id, IFormCollection posted, HttpContext context, RegisterBook book, TemplateLibrary library, AuditBook audit, TimeProvider clock, CancellationToken cancellationToken)
     {
         var staff = Staff.Of(context);
-        if (await SheetAsync(id, book, library, cancellationToken) is not { } sheet) return Pages.Gone(staff);
+        if (await SheetAsync(id, staff, book, library, cancellationToken) is not { } sheet) return Pages.Gone(staff);
         // What may not pass was refused a page earlier; a draft that changed since goes back there.
         if (sheet.Problems(clock.Today()) is { Count: > 0 } problems && !problems.All(problem => problem.MayPass)) return Show(staff, sheet, problems);
         Whose? whose = posted["whose"].ToString().Split(':') switch
@@ -88,10 +89,10 @@ internal static class ReviewRoutes
             ["newer", var person] when Guid.TryParse(person, out var known) => new Whose.KnownAndNewer(new PersonId(known)),
             _ => null,
         };
-        return whose is null ? Pages.GoTo($"/depots/{id}/personne") : await FinishAsync(sheet, whose, staff, book, audit, clock, cancellationToken);
+        return whose is null ? Pages.GoTo($"/depots/{id}/personne") : await FinishAsync(sheet, whose, staff, book, library, audit, clock, cancellationToken);
     }
 
-    private static async Task<IResult> FinishAsync(ReviewSheet sheet, Whose whose, Staff staff, RegisterBook book, AuditBook audit, TimeProvider clock, CancellationToken cancellationToken)
+    private static async Task<IResult> FinishAsync(ReviewSheet sheet, Whose whose, Staff staff, RegisterBook book, TemplateLibrary library, AuditBook audit, TimeProvider clock, CancellationToken cancellationToken)
     {
         if (RegisterKinds.Of(sheet.Form.Template) is not { } kind) return Pages.Gone(staff);
         var validation = new Validation(kind, sheet.Answers(clock.Today()), sheet.Changes(clock.Today()), whose, staff.Name) { Pictures = Blackening.Of(sheet.Review) };
@@ -99,23 +100,25 @@ internal static class ReviewRoutes
         if (result is not ValidationResult.Entered) return Pages.Gone(staff);
         await audit.AppendAsync(staff.Name, "deposit.validated", sheet.Review.Label.Id.ToString(), cancellationToken);
         // The next paper of the pile, until there is none.
-        var next = (await book.Reviews.WaitingAsync(cancellationToken)).FirstOrDefault(waiting => waiting.State is ReviewState.Received or ReviewState.Begun);
+        var next = (await book.Reviews.WaitingAsync(cancellationToken)).FirstOrDefault(waiting => waiting.State is ReviewState.Received or ReviewState.Begun && ReviewAccess.May(staff, waiting.Label, library));
         return Pages.GoTo(next is null ? "/depots" : $"/depots/{next.Label.Id}");
     }
 
-    private static async Task<IResult> CropAsync(Guid id, int page, string question, RegisterBook book, CancellationToken cancellationToken) =>
-        await book.Reviews.OpenAsync(new DepositId(id), cancellationToken) is { } review
+    private static async Task<IResult> CropAsync(Guid id, int page, string question, HttpContext context, RegisterBook book, TemplateLibrary library, CancellationToken cancellationToken) =>
+        await SheetAsync(id, Staff.Of(context), book, library, cancellationToken) is { Review: var review }
         && review.Deposit.Pages.FirstOrDefault(candidate => candidate.Page == page) is { } found && found.Crops.TryGetValue(question, out var crop)
             ? Results.Bytes(crop, "image/png")
             : Results.NotFound();
 
-    private static async Task<IResult> PictureAsync(Guid id, int page, RegisterBook book, CancellationToken cancellationToken) =>
-        await book.Reviews.OpenAsync(new DepositId(id), cancellationToken) is { } review && review.Deposit.Pages.FirstOrDefault(candidate => candidate.Page == page) is { } found
+    private static async Task<IResult> PictureAsync(Guid id, int page, HttpContext context, RegisterBook book, TemplateLibrary library, CancellationToken cancellationToken) =>
+        await SheetAsync(id, Staff.Of(context), book, library, cancellationToken) is { Review: var review } && review.Deposit.Pages.FirstOrDefault(candidate => candidate.Page == page) is { } found
             ? Results.Bytes(Blackening.Of(review).GetValueOrDefault(page, found.Picture), "image/jpeg")
             : Results.NotFound();
 
-    private static async Task<ReviewSheet?> SheetAsync(Guid id, RegisterBook book, TemplateLibrary library, CancellationToken cancellationToken) =>
-        await book.Reviews.OpenAsync(new DepositId(id), cancellationToken) is { } review && library.Find(review.Label.Form, review.Label.Version) is { } form ? ReviewSheet.Of(form, review) : null;
+    private static async Task<ReviewSheet?> SheetAsync(Guid id, Staff staff, RegisterBook book, TemplateLibrary library, CancellationToken cancellationToken) =>
+        await book.Reviews.OpenAsync(new DepositId(id), cancellationToken) is { } review && ReviewAccess.May(staff, review.Label, library) && library.Find(review.Label.Form, review.Label.Version) is { } form
+            ? ReviewSheet.Of(form, review)
+            : null;
 
     private static IResult Show(Staff staff, ReviewSheet sheet, IReadOnlyList<ReviewProblem> problems) => Pages.Show<ReviewPage>(
         new() { [nameof(ReviewPage.Staff)] = staff, [nameof(ReviewPage.Sheet)] = sheet, [nameof(ReviewPage.Problems)] = problems },

@@ -1,4 +1,5 @@
 using BackOffice.Access;
+using BackOffice.Review;
 using BackOffice.Shell;
 using Forms.Answers;
 using Forms.Templates;
@@ -30,7 +31,7 @@ internal static class TodayRoutes
         return Pages.Show<TodayPage>(new()
         {
             [nameof(TodayPage.Staff)] = Staff.Of(context),
-            [nameof(TodayPage.Waiting)] = (await book.Reviews.WaitingAsync(cancellationToken)).Count,
+            [nameof(TodayPage.Waiting)] = (await book.Reviews.WaitingAsync(cancellationToken)).Count(waiting => ReviewAccess.May(Staff.Of(context), waiting.Label, library)),
             [nameof(TodayPage.Candidates)] = await book.Volunteers.CountAsync(VolunteerStatus.Candidate, cancellationToken),
             [nameof(TodayPage.DueRequests)] = requests,
             [nameof(TodayPage.DueIntroductions)] = introductions,

@@ -21,6 +21,7 @@ public sealed class RegisterBook : IDisposable
         Introductions = new Introductions(store);
         Reviews = new Reviews(store, DepositBoxReader.Open(options), DepositBoxWriter.Open(options, sealer, store.Clock), opener);
         Rights = new Rights(store);
+        Alerts = new AlertRegister(store);
     }
 
     /// <summary>What came in and waits for an agent.</summary>
@@ -40,6 +41,9 @@ public sealed class RegisterBook : IDisposable
 
     /// <summary>What the RGPD gives a person.</summary>
     public Rights Rights { get; }
+
+    /// <summary>Whom to call in an alert.</summary>
+    public AlertRegister Alerts { get; }
 
     /// <summary>Opens a store that was migrated, with its private sealing key and its master key; throws <see cref="StoreSetupException"/> when a file or a key is not as expected.</summary>
     public static RegisterBook Open(StoreOptions options, TimeProvider clock)

@@ -27,4 +27,8 @@ internal static class RegisterColumns
     public static byte[] SealPicture(this PersonCipher cipher, Guid id, byte[] jpeg) => cipher.Seal(jpeg, "Pictures", Content, id);
 
     public static byte[] OpenPicture(this PersonCipher cipher, PictureRow row) => cipher.Open(row.Content, "Pictures", Content, row.Id);
+
+    public static byte[] SealAlert(this PersonCipher cipher, Guid id, RoleAnswers answers) => cipher.Seal(answers, RegisterJson.Default.RoleAnswers, "Alerts", Content, id);
+
+    public static RoleAnswers OpenAlert(this PersonCipher cipher, AlertRow row) => cipher.Open(row.Content, RegisterJson.Default.RoleAnswers, "Alerts", Content, row.Id);
 }

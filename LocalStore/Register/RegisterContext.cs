@@ -30,6 +30,12 @@ internal sealed class RegisterContext(DbContextOptions<RegisterContext> options)
 
     public DbSet<DoneRow> Done => Set<DoneRow>();
 
+    public DbSet<AlertRow> Alerts => Set<AlertRow>();
+
+    public DbSet<AlertCallRow> AlertCalls => Set<AlertCallRow>();
+
+    public DbSet<CampaignRow> Campaigns => Set<CampaignRow>();
+
     public static RegisterContext Open(StoreFile file) => Open(file, new StorePragmas(file));
 
     public static RegisterContext Open(StoreFile file, StorePragmas pragmas) =>
@@ -106,6 +112,25 @@ internal sealed class RegisterContext(DbContextOptions<RegisterContext> options)
             done.HasKey(d => d.DepositId);
             done.Property(d => d.DepositId).ValueGeneratedNever();
             done.Property(d => d.AtUtc).HasConversion(Utc);
+        });
+        modelBuilder.Entity<AlertRow>(alert =>
+        {
+            alert.Property(a => a.Id).ValueGeneratedNever();
+            alert.Property(a => a.ValidatedAtUtc).HasConversion(Utc);
+        });
+        modelBuilder.Entity<AlertCallRow>(call =>
+        {
+            call.HasKey(c => new { c.Campaign, c.AlertId, c.AtUtc });
+            call.Property(c => c.AtUtc).HasConversion(Utc);
+            call.Property(c => c.Result).HasConversion<string>();
+            call.HasOne<AlertRow>().WithMany().HasForeignKey(c => c.AlertId).OnDelete(DeleteBehavior.Cascade);
+            call.HasOne<CampaignRow>().WithMany().HasForeignKey(c => c.Campaign).OnDelete(DeleteBehavior.Cascade);
+        });
+        modelBuilder.Entity<CampaignRow>(campaign =>
+        {
+            campaign.Property(c => c.Id).ValueGeneratedNever();
+            campaign.Property(c => c.StartedAtUtc).HasConversion(Utc);
+            campaign.Property(c => c.EndedAtUtc).HasConversion(Utc);
         });
     }
 }

@@ -19,6 +19,15 @@ internal sealed class RegisterEntry(RegisterStore store, SealedDeposit label, De
     // False when the person was erased in the meantime.
     public async Task<bool> WriteAsync(RegisterContext register, CancellationToken cancellationToken)
     {
+        if (validation.Kind == RegisterKind.AlertEntry) register.Alerts.Add(Alert());
+        else if (!await WritePersonAsync(register, cancellationToken)) return false;
+        register.Done.Add(new DoneRow { DepositId = id, AtUtc = store.NowUtc, Agent = validation.Agent, Result = ReviewResults.Entered, PersonId = validation.Kind == RegisterKind.AlertEntry ? null : person });
+        await register.Drafts.Where(d => d.DepositId == id).ExecuteDeleteAsync(cancellationToken);
+        return true;
+    }
+
+    private async Task<bool> WritePersonAsync(RegisterContext register, CancellationToken cancellationToken)
+    {
         var people = new People(store);
         var row = await register.Persons.SingleOrDefaultAsync(p => p.Id == person, cancellationToken);
         var facts = PersonFacts.Of(validation.Answers);
@@ -47,8 +56,6 @@ internal sealed class RegisterEntry(RegisterStore store, SealedDeposit label, De
         register.Changes.AddRange(validation.Changes.Select(change => people.ToRow(change, cipher, validation.Agent)));
         register.Pictures.AddRange(deposit.Pages.Select(Picture));
         register.Journal.Add(store.Line(id, person, validation.Agent, "form.validated"));
-        register.Done.Add(new DoneRow { DepositId = id, AtUtc = store.NowUtc, Agent = validation.Agent, Result = ReviewResults.Entered, PersonId = person });
-        await register.Drafts.Where(d => d.DepositId == id).ExecuteDeleteAsync(cancellationToken);
         return true;
     }
 
@@ -104,6 +111,18 @@ internal sealed class RegisterEntry(RegisterStore store, SealedDeposit label, De
         Neighbourhood = validation.Answers.Value("address.neighbourhood"),
         SharesContact = validation.Answers.Has("consent.shareContact", "yes"),
         Content = cipher.SealOffer(id, OfTheForm),
+    };
+
+    // The pictures of such a form are not kept: its table holds what the law lists, and nothing else.
+    private AlertRow Alert() => new()
+    {
+        Id = id,
+        Reference = DepositReference.Of(deposit.Id),
+        Channel = deposit.Channel.ToString(),
+        ReceivedOn = DateOnly.FromDateTime(label.ReceivedAtUtc.ToLocalTime()),
+        ValidatedAtUtc = store.NowUtc,
+        ValidatedBy = validation.Agent,
+        Content = cipher.SealAlert(id, validation.Answers),
     };
 
     private PictureRow Picture(DepositPage page)

@@ -89,6 +89,8 @@ public sealed class Reviews
 
         if (await box.OpenAsync(id, opener, cancellationToken) is not BoxedDeposit.Opened(var deposit) opened) return new ValidationResult.NotThere();
         // A new person is named after the deposit: a second try after a crash finds the key of the first.
+        if (validation.Kind == RegisterKind.AlertEntry && validation.Whose is not Whose.NewPerson)
+            throw new ArgumentException("An entry of the alert register is nobody's request: it is never joined to a person.", nameof(validation));
         var person = validation.Whose switch
         {
             Whose.Known(var known) => known,

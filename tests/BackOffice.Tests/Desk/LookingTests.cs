@@ -1,5 +1,5 @@
-using Deque.AxeCore.Playwright;
 using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
 using LocalStore.Access;
 using LocalStore.Register;
 using Testing;
@@ -39,7 +39,7 @@ public sealed class LookingTests
         foreach (var path in (string[])
         [
             "/entrer", "/premiere", "/", "/depots", $"/depots/{waiting}", "/demandes", $"/demandes/{request}", "/benevoles", $"/benevoles/{volunteer}", "/personnes", $"/personnes/{person}", $"/personnes/{person}/rectifier",
-            $"/personnes/{person}/effacer", "/comptes", "/audit", "/compte", "/confirmer", "/chiffres", "/accessibilite", $"/depots/{waiting}/noircir/1",
+            $"/personnes/{person}/effacer", "/comptes", "/audit", "/compte", "/confirmer", "/chiffres", "/accessibilite", "/alerte", $"/depots/{waiting}/noircir/1",
         ])
         {
             await desktop.Page.GotoAsync(path);

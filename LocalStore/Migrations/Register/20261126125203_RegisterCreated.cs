@@ -10,6 +10,40 @@ internal sealed partial class RegisterCreated : Migration
     protected override void Up(MigrationBuilder migrationBuilder)
     {
         migrationBuilder.CreateTable(
+            name: "Alerts",
+            columns: table => new
+            {
+                Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                Reference = table.Column<string>(type: "TEXT", nullable: false),
+                Channel = table.Column<string>(type: "TEXT", nullable: false),
+                ReceivedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                ValidatedAtUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                ValidatedBy = table.Column<string>(type: "TEXT", nullable: false),
+                AcknowledgedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                AcknowledgedBy = table.Column<string>(type: "TEXT", nullable: true),
+                RemovedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                Content = table.Column<byte[]>(type: "BLOB", nullable: false)
+            },
+            constraints: table =>
+            {
+                table.PrimaryKey("PK_Alerts", x => x.Id);
+            });
+
+        migrationBuilder.CreateTable(
+            name: "Campaigns",
+            columns: table => new
+            {
+                Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                StartedAtUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                StartedBy = table.Column<string>(type: "TEXT", nullable: false),
+                EndedAtUtc = table.Column<DateTime>(type: "TEXT", nullable: true)
+            },
+            constraints: table =>
+            {
+                table.PrimaryKey("PK_Campaigns", x => x.Id);
+            });
+
+        migrationBuilder.CreateTable(
             name: "Done",
             columns: table => new
             {
@@ -52,6 +86,33 @@ internal sealed partial class RegisterCreated : Migration
             constraints: table =>
             {
                 table.PrimaryKey("PK_Persons", x => x.Id);
+            });
+
+        migrationBuilder.CreateTable(
+            name: "AlertCalls",
+            columns: table => new
+            {
+                Campaign = table.Column<Guid>(type: "TEXT", nullable: false),
+                AlertId = table.Column<Guid>(type: "TEXT", nullable: false),
+                AtUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                Agent = table.Column<string>(type: "TEXT", nullable: false),
+                Result = table.Column<string>(type: "TEXT", nullable: false)
+            },
+            constraints: table =>
+            {
+                table.PrimaryKey("PK_AlertCalls", x => new { x.Campaign, x.AlertId, x.AtUtc });
+                table.ForeignKey(
+                    name: "FK_AlertCalls_Alerts_AlertId",
+                    column: x => x.AlertId,
+                    principalTable: "Alerts",
+                    principalColumn: "Id",
+                    onDelete: ReferentialAction.Cascade);
+                table.ForeignKey(
+                    name: "FK_AlertCalls_Campaigns_Campaign",
+                    column: x => x.Campaign,
+                    principalTable: "Campaigns",
+                    principalColumn: "Id",
+                    onDelete: ReferentialAction.Cascade);
             });
 
         migrationBuilder.CreateTable(
@@ -247,6 +308,11 @@ internal sealed partial class RegisterCreated : Migration
             });
 
         migrationBuilder.CreateIndex(
+            name: "IX_AlertCalls_AlertId",
+            table: "AlertCalls",
+            column: "AlertId");
+
+        migrationBuilder.CreateIndex(
             name: "IX_Changes_PersonId",
             table: "Changes",
             column: "PersonId");
@@ -336,6 +402,9 @@ internal sealed partial class RegisterCreated : Migration
     protected override void Down(MigrationBuilder migrationBuilder)
     {
         migrationBuilder.DropTable(
+            name: "AlertCalls");
+
+        migrationBuilder.DropTable(
             name: "Changes");
 
         migrationBuilder.DropTable(
@@ -355,6 +424,12 @@ internal sealed partial class RegisterCreated : Migration
 
         migrationBuilder.DropTable(
             name: "Pictures");
+
+        migrationBuilder.DropTable(
+            name: "Alerts");
+
+        migrationBuilder.DropTable(
+            name: "Campaigns");
 
         migrationBuilder.DropTable(
             name: "Offers");
