@@ -1,13 +1,16 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using BackOffice.Access;
+using BackOffice.Nightly;
 using LocalStore;
 using LocalStore.Access;
+using LocalStore.Backups;
 using LocalStore.Deposits;
 using LocalStore.Files;
 using LocalStore.Keys;
 using LocalStore.Register;
 using LocalStore.Sealing;
+using LocalStore.Statistics;
 using Microsoft.AspNetCore.Identity;
 using StoreOptions = LocalStore.StoreOptions;
 
@@ -29,6 +32,8 @@ internal static class BackOfficeCommand
             Verb("key-shares", "Prints the master key in two parts, for two safes.", _ => KeySharesAsync(args)),
             RecoverKey(args),
             MakeCertificates(args),
+            Verb("backup", "Copies the store and checks the copies, as every night.", _ => BackupAsync(args)),
+            Restore(args),
             Demo(args),
         };
         root.TreatUnmatchedTokensAsErrors = false;
@@ -65,7 +70,7 @@ internal static class BackOfficeCommand
         var broken = false;
         foreach (var (name, outcome) in ((string, MigrationOutcome)[])
         [
-            ("deposits.db", DepositBoxSchema.Migrate(store)), ("keys.db", KeyRingSchema.Migrate(store)), ("register.db", RegisterSchema.Migrate(store)), ("access.db", AccessSchema.Migrate(store)),
+            ("deposits.db", DepositBoxSchema.Migrate(store)), ("keys.db", KeyRingSchema.Migrate(store)), ("register.db", RegisterSchema.Migrate(store)), ("access.db", AccessSchema.Migrate(store)), ("statistics.db", StatisticsSchema.Migrate(store)),
         ])
         {
             broken |= outcome is MigrationOutcome.LockedByAnother or MigrationOutcome.RolledBack;
@@ -139,6 +144,27 @@ internal static class BackOfficeCommand
             certificates.Ensure();
             await Console.Out.WriteLineAsync($"The certificate holds for {certificates.DaysLeft()} days. Put this root on the PCs of the staff: {certificates.RootFile}");
             return 0;
+        });
+        return command;
+    }
+
+    private static async Task<int> BackupAsync(string[] args)
+    {
+        var set = new StoreBackups(StoreOf(args)).Take(TimeProvider.System.Today());
+        await Console.Out.WriteLineAsync($"Copied and checked: {string.Join(", ", set.Files)}.");
+        return 0;
+    }
+
+    private static Command Restore(string[] args)
+    {
+        var day = new Option<DateOnly?>("--day") { Description = "The day of the copies; the newest when left out." };
+        var to = new Option<string>("--to") { Description = "An empty directory to put them into. Without it this is a drill: a directory that is gone afterwards." };
+        var command = new Command("restore", "Puts the copies of a night back into another directory and opens every person in them.") { day, to };
+        command.SetAction(async (parsed, cancellationToken) =>
+        {
+            var (words, exitCode) = await RestoreDrill.RunAsync(StoreOf(args), parsed.GetValue(day), parsed.GetValue(to), cancellationToken);
+            await Console.Out.WriteLineAsync(words);
+            return exitCode;
         });
         return command;
     }

@@ -11,6 +11,7 @@ internal static class RegisterWords
         ["person.rectified"] = "réponses rectifiées",
         ["person.restricted"] = "utilisation limitée à la demande de la personne",
         ["person.released"] = "limitation levée",
+        ["person.contacted"] = "contact noté",
         ["request.scheduled"] = "date de rappel ou responsable changés",
         ["request.closed"] = "demande close",
         ["request.reopened"] = "demande rouverte",

@@ -68,7 +68,7 @@ internal sealed class InventedTown(RegisterBook book, TemplateLibrary library, T
     private async Task EnterAsync(Deposit deposit, RegisterKind kind, Answers answers, CancellationToken cancellationToken)
     {
         await book.Reviews.TypeInAsync(deposit, cancellationToken);
-        await book.Reviews.ValidateAsync(deposit.Id, new Validation(kind, new RoleAnswers(answers), [], new Whose.NewPerson(), Agent), cancellationToken);
+        await book.Reviews.ValidateAsync(deposit.Id, new Validation(kind, new RoleAnswers(answers), [], new Whose.NewPerson(), Agent) { Counts = true }, cancellationToken);
     }
 
     private Answers Who()

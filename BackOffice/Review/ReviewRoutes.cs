@@ -95,7 +95,7 @@ internal static class ReviewRoutes
     private static async Task<IResult> FinishAsync(ReviewSheet sheet, Whose whose, Staff staff, RegisterBook book, TemplateLibrary library, AuditBook audit, TimeProvider clock, CancellationToken cancellationToken)
     {
         if (RegisterKinds.Of(sheet.Form.Template) is not { } kind) return Pages.Gone(staff);
-        var validation = new Validation(kind, sheet.Answers(clock.Today()), sheet.Changes(clock.Today()), whose, staff.Name) { Pictures = Blackening.Of(sheet.Review) };
+        var validation = new Validation(kind, sheet.Answers(clock.Today()), sheet.Changes(clock.Today()), whose, staff.Name) { Pictures = Blackening.Of(sheet.Review), Counts = StatisticsRule.Counts(sheet.Form.Template) };
         var result = await book.Reviews.ValidateAsync(sheet.Review.Label.Id, validation, cancellationToken);
         if (result is not ValidationResult.Entered) return Pages.Gone(staff);
         await audit.AppendAsync(staff.Name, "deposit.validated", sheet.Review.Label.Id.ToString(), cancellationToken);

@@ -17,6 +17,8 @@ internal sealed record StoreFile(string Path, int BusyTimeoutMilliseconds, int M
 
     public static StoreFile Access(StoreOptions options) => Of(options, "access.db");
 
+    public static StoreFile Statistics(StoreOptions options) => Of(options, "statistics.db");
+
     private static StoreFile Of(StoreOptions options, string name)
     {
         if (options.Problems() is { Count: > 0 } problems) throw new StoreSetupException(string.Join(Environment.NewLine, problems));

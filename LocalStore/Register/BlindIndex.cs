@@ -40,6 +40,9 @@ internal sealed class BlindIndex(MasterKey master)
     // The same person always, and nobody who has not the key can tell who: what the statistics count distinct persons by.
     public byte[] Token(PersonId person) => HMACSHA256.HashData(master.Tokens, person.Value.ToByteArray(bigEndian: true));
 
+    // The name of the person a deposit brings in: always the same, so that a second try after a crash finds the key of the first, and not the name of the deposit, which stands in other files.
+    public PersonId NewPerson(Guid deposit) => new(new Guid(HMACSHA256.HashData(master.Tokens, (byte[])[0, .. deposit.ToByteArray(bigEndian: true)]).AsSpan(0, 16), bigEndian: true));
+
     private static IEnumerable<Key> Keys(PersonFacts facts)
     {
         foreach (var phone in facts.Phones) yield return new(IndexKind.Phone, phone);

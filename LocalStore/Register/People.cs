@@ -71,6 +71,21 @@ public sealed class People
         return await OpenAsync(rows, cancellationToken);
     }
 
+    /// <summary>Opens everybody, to know that a copy of the store can be read: how many are stored, and how many of them open.</summary>
+    public async Task<(int Stored, int Opened)> ReadAllAsync(CancellationToken cancellationToken)
+    {
+        await using var register = store.Open();
+        var (stored, opened) = (0, 0);
+        foreach (var ids in (await register.Persons.Select(p => p.Id).ToListAsync(cancellationToken)).Chunk(MostFound))
+        {
+            var rows = await register.Persons.AsNoTracking().Where(p => ids.Contains(p.Id)).ToListAsync(cancellationToken);
+            stored += rows.Count;
+            opened += (await OpenAsync(rows, cancellationToken)).Count;
+        }
+
+        return (stored, opened);
+    }
+
     /// <summary>Puts answers in the place of others, keeping what was there in the history; false when the person is not known.</summary>
     public async Task<bool> RectifyAsync(PersonId id, IReadOnlyList<AnswerChange> changes, string agent, CancellationToken cancellationToken)
     {

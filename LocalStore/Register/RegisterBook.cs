@@ -2,6 +2,7 @@ using LocalStore.Deposits;
 using LocalStore.Files;
 using LocalStore.Keys;
 using LocalStore.Sealing;
+using LocalStore.Statistics;
 
 namespace LocalStore.Register;
 
@@ -52,7 +53,7 @@ public sealed class RegisterBook : IDisposable
         var pragmas = new StorePragmas(file);
         using (var register = RegisterContext.Open(file, pragmas)) StoreCheck.Assert(file, pragmas, register);
         var master = MasterKey.Load(options);
-        return new RegisterBook(options, new RegisterStore(file, master, PersonKeys.Open(options, master), clock), master, SealingKeys.LoadOpener(options), SealingKeys.LoadSealer(options));
+        return new RegisterBook(options, new RegisterStore(file, master, PersonKeys.Open(options, master), StatisticsBook.Open(options), clock), master, SealingKeys.LoadOpener(options), SealingKeys.LoadSealer(options));
     }
 
     public void Dispose()

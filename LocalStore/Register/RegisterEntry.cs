@@ -87,6 +87,7 @@ internal sealed class RegisterEntry(RegisterStore store, SealedDeposit label, De
         Delay = validation.Answers.Value("need.delay"),
         Neighbourhood = validation.Answers.Value("address.neighbourhood"),
         SharesContact = validation.Answers.Has("consent.shareContact", "yes"),
+        Counts = validation.Counts,
         Content = cipher.SealRequest(id, OfTheForm),
     };
 
@@ -110,6 +111,7 @@ internal sealed class RegisterEntry(RegisterStore store, SealedDeposit label, De
         MostPersons = MostPersons(validation.Answers.Value("offer.maxPersons")),
         Neighbourhood = validation.Answers.Value("address.neighbourhood"),
         SharesContact = validation.Answers.Has("consent.shareContact", "yes"),
+        Counts = validation.Counts,
         Content = cipher.SealOffer(id, OfTheForm),
     };
 

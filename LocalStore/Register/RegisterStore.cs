@@ -1,18 +1,33 @@
 using LocalStore.Files;
 using LocalStore.Keys;
 using LocalStore.Register.Rows;
+using LocalStore.Statistics;
 using Microsoft.EntityFrameworkCore;
 
 namespace LocalStore.Register;
 
 // What the books of the register share: the file, the keys, the index, the clock; and how one writes.
-internal sealed class RegisterStore(StoreFile file, MasterKey master, PersonKeys keys, TimeProvider clock)
+internal sealed class RegisterStore
 {
+    private readonly StoreFile file;
+    private readonly MasterKey master;
+    private readonly PersonKeys keys;
+    private readonly TimeProvider clock;
+
+    public RegisterStore(StoreFile file, MasterKey master, PersonKeys keys, StatisticsBook statistics, TimeProvider clock)
+    {
+        (this.file, this.master, this.keys, this.clock) = (file, master, keys, clock);
+        Index = new BlindIndex(master);
+        Facts = new FactWriter(this, statistics);
+    }
+
     public MasterKey Master => master;
 
     public PersonKeys Keys => keys;
 
-    public BlindIndex Index { get; } = new(master);
+    public BlindIndex Index { get; }
+
+    public FactWriter Facts { get; }
 
     public TimeProvider Clock => clock;
 

@@ -1,5 +1,6 @@
 using LocalStore.Keys;
 using LocalStore.Register.Rows;
+using LocalStore.Statistics;
 using Microsoft.EntityFrameworkCore;
 
 namespace LocalStore.Register;
@@ -77,14 +78,19 @@ public sealed class Requests
     }, cancellationToken);
 
     /// <summary>Ends it; false when it is closed already.</summary>
-    public Task<bool> CloseAsync(RequestId id, RequestOutcome outcome, string agent, CancellationToken cancellationToken) => ChangeAsync(id, agent, "request.closed", row =>
+    public async Task<bool> CloseAsync(RequestId id, RequestOutcome outcome, string agent, CancellationToken cancellationToken)
     {
-        if (row.Status == RequestStatus.Closed) return false;
-        row.Status = RequestStatus.Closed;
-        row.Outcome = outcome;
-        row.ClosedOn = store.Today;
-        return true;
-    }, cancellationToken);
+        var closed = await ChangeAsync(id, agent, "request.closed", row =>
+        {
+            if (row.Status == RequestStatus.Closed) return false;
+            row.Status = RequestStatus.Closed;
+            row.Outcome = outcome;
+            row.ClosedOn = store.Today;
+            return true;
+        }, cancellationToken);
+        if (closed) await store.Facts.EndAsync(id.Value, outcome == RequestOutcome.Done ? FactOutcome.Met : FactOutcome.NotMet, cancellationToken);
+        return closed;
+    }
 
     /// <summary>Opens a closed one again; false when it runs.</summary>
     public Task<bool> ReopenAsync(RequestId id, string agent, CancellationToken cancellationToken) => store.WriteAsync(async register =>

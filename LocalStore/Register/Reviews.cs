@@ -15,6 +15,8 @@ namespace LocalStore.Register;
 /// </summary>
 public sealed class Reviews
 {
+    private const int MonthsSetAside = 3;
+
     private readonly RegisterStore store;
     private readonly DepositBoxReader box;
     private readonly DepositBoxWriter desk;
@@ -88,14 +90,14 @@ public sealed class Reviews
             }
 
         if (await box.OpenAsync(id, opener, cancellationToken) is not BoxedDeposit.Opened(var deposit) opened) return new ValidationResult.NotThere();
-        // A new person is named after the deposit: a second try after a crash finds the key of the first.
         if (validation.Kind == RegisterKind.AlertEntry && validation.Whose is not Whose.NewPerson)
             throw new ArgumentException("An entry of the alert register is nobody's request: it is never joined to a person.", nameof(validation));
         var person = validation.Whose switch
         {
             Whose.Known(var known) => known,
             Whose.KnownAndNewer(var known) => known,
-            _ => new PersonId(id.Value),
+            // The key of an entry of the alert register goes by the name of the entry.
+            _ => validation.Kind == RegisterKind.AlertEntry ? new PersonId(id.Value) : store.Index.NewPerson(id.Value),
         };
         using var cipher = validation.Whose is Whose.NewPerson ? await store.Keys.CreateAsync(person, cancellationToken) : await store.Keys.FindAsync(person, cancellationToken);
         if (cipher is null) return new ValidationResult.PersonGone();
@@ -103,6 +105,7 @@ public sealed class Reviews
         var entered = await store.WriteAsync(register => entry.WriteAsync(register, cancellationToken), cancellationToken);
         if (!entered) return new ValidationResult.PersonGone();
         await box.RemoveAsync(id, cancellationToken);
+        if (validation.Counts) await CountAsync(id.Value, cancellationToken);
         return new ValidationResult.Entered(person);
     }
 
@@ -117,6 +120,27 @@ public sealed class Reviews
     /// <summary>Takes a deposit that was set aside back to those that wait; false when it was not set aside.</summary>
     public Task<bool> TakeBackAsync(DepositId id, CancellationToken cancellationToken) => store.WriteAsync(
         async register => await register.Done.Where(d => d.DepositId == id.Value && d.Result == ReviewResults.SetAside).ExecuteDeleteAsync(cancellationToken) > 0, cancellationToken);
+
+    /// <summary>Deletes what was set aside three months ago; tells how many.</summary>
+    public async Task<int> DeleteSetAsideAsync(DateOnly today, CancellationToken cancellationToken)
+    {
+        await using var register = store.Open();
+        var limit = today.AddMonths(-MonthsSetAside).ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc);
+        var due = await register.Done.AsNoTracking().Where(d => d.Result == ReviewResults.SetAside && d.AtUtc < limit).Select(d => d.DepositId).ToListAsync(cancellationToken);
+        var deleted = 0;
+        foreach (var id in due)
+            if (await box.RemoveAsync(new DepositId(id), cancellationToken) == Removal.Removed) deleted++;
+        return deleted;
+    }
+
+    private async Task CountAsync(Guid id, CancellationToken cancellationToken)
+    {
+        await using var register = store.Open();
+        if (await register.Requests.AsNoTracking().SingleOrDefaultAsync(r => r.Id == id, cancellationToken) is { } request && await new People(store).FindAsync(new PersonId(request.PersonId), cancellationToken) is { } asks)
+            await store.Facts.RequestAsync(request, asks.Facts, cancellationToken);
+        if (await register.Offers.AsNoTracking().SingleOrDefaultAsync(o => o.Id == id, cancellationToken) is { } offer && await new People(store).FindAsync(new PersonId(offer.PersonId), cancellationToken) is { } helps)
+            await store.Facts.OfferAsync(offer, helps.Facts, cancellationToken);
+    }
 
     private ReviewDraft OpenDraft(DraftRow row) =>
         JsonSerializer.Deserialize(Wrap.Open(store.Master.Drafts, row.Content, PlaceOf(row.DepositId)), RegisterJson.Default.ReviewDraft)!;

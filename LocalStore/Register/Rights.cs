@@ -54,6 +54,7 @@ public sealed class Rights
     public async Task<bool> EraseAsync(PersonId id, CancellationToken cancellationToken)
     {
         await store.Keys.DestroyAsync(id, cancellationToken);
+        await store.Facts.WithdrawAsync(id, cancellationToken);
         var erased = await store.WriteAsync(async register =>
         {
             await register.Done.Where(d => d.PersonId == id.Value).ExecuteUpdateAsync(set => set.SetProperty(d => d.PersonId, (Guid?)null), cancellationToken);
@@ -62,6 +63,9 @@ public sealed class Rights
         await store.FlushAsync(cancellationToken);
         return erased;
     }
+
+    /// <summary>Counts what a crash left uncounted; tells how many.</summary>
+    public Task<int> CatchUpStatisticsAsync(CancellationToken cancellationToken) => store.Facts.CatchUpAsync(cancellationToken);
 
     /// <summary>Who had no contact with the town hall for two years and is due to be erased, the longest first.</summary>
     public async Task<IReadOnlyList<PersonId>> DueForErasureAsync(DateOnly today, CancellationToken cancellationToken)
@@ -72,6 +76,22 @@ public sealed class Rights
         var ids = await register.Persons.Where(p => p.LastContactOn <= limit && !running.Contains(p.Id)).OrderBy(p => p.LastContactOn).Select(p => p.Id).ToListAsync(cancellationToken);
         return [.. ids.Select(id => new PersonId(id))];
     }
+
+    /// <summary>Who will be due until a day, and since when each had no contact: the preview of what the night will erase.</summary>
+    public async Task<IReadOnlyList<Person>> ComingErasuresAsync(DateOnly until, CancellationToken cancellationToken)
+    {
+        var ids = await DueForErasureAsync(until, cancellationToken);
+        var people = await new People(store).FindAsync(ids, cancellationToken);
+        return [.. ids.Where(people.ContainsKey).Select(id => people[id])];
+    }
+
+    /// <summary>Notes that the town hall had to do with a person today, so that it is not erased yet; false when the person is not known.</summary>
+    public Task<bool> ContactAsync(PersonId id, string agent, CancellationToken cancellationToken) => store.WriteAsync(async register =>
+    {
+        if (await register.Persons.Where(p => p.Id == id.Value).ExecuteUpdateAsync(set => set.SetProperty(p => p.LastContactOn, store.Today), cancellationToken) == 0) return false;
+        register.Journal.Add(store.Line(id.Value, id.Value, agent, "person.contacted"));
+        return true;
+    }, cancellationToken);
 
     /// <summary>Deletes the pictures whose thirty days are over; tells how many.</summary>
     public async Task<int> DeletePicturesAsync(DateOnly today, CancellationToken cancellationToken)

@@ -1,5 +1,6 @@
 using LocalStore.Keys;
 using LocalStore.Register.Rows;
+using LocalStore.Statistics;
 using Microsoft.EntityFrameworkCore;
 
 namespace LocalStore.Register;
@@ -44,12 +45,18 @@ public sealed class Volunteers
     }
 
     /// <summary>Says how far the volunteer has come; false when there is no such volunteer, or it was said before.</summary>
-    public Task<bool> SetStatusAsync(OfferId id, VolunteerStatus status, string agent, CancellationToken cancellationToken) => ChangeAsync(id, agent, $"volunteer.{status}", row =>
+    public async Task<bool> SetStatusAsync(OfferId id, VolunteerStatus status, string agent, CancellationToken cancellationToken)
     {
-        if (row.Status == status) return false;
-        row.Status = status;
-        return true;
-    }, cancellationToken);
+        var changed = await ChangeAsync(id, agent, $"volunteer.{status}", row =>
+        {
+            if (row.Status == status) return false;
+            row.Status = status;
+            return true;
+        }, cancellationToken);
+        if (changed && status is VolunteerStatus.Active or VolunteerStatus.Withdrawn)
+            await store.Facts.EndAsync(id.Value, status == VolunteerStatus.Active ? FactOutcome.Met : FactOutcome.NotMet, cancellationToken);
+        return changed;
+    }
 
     /// <summary>Lets the volunteer rest until a day, or ends the rest with null.</summary>
     public Task<bool> PauseAsync(OfferId id, DateOnly? until, string agent, CancellationToken cancellationToken) => ChangeAsync(id, agent, until is null ? "volunteer.back" : "volunteer.paused", row =>

@@ -10,6 +10,7 @@ using LocalStore.Deposits;
 using LocalStore.Keys;
 using LocalStore.Register;
 using LocalStore.Sealing;
+using LocalStore.Statistics;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
@@ -55,6 +56,7 @@ internal sealed class TownHall : IAsyncDisposable
         KeyRingSchema.Migrate(store);
         RegisterSchema.Migrate(store);
         AccessSchema.Migrate(store);
+        StatisticsSchema.Migrate(store);
         string[] args =
         [
             "--BackOffice:Port=0", $"--Store:Directory={store.Directory}", "--Store:MinimumFreeMegabytes=0", $"--Templates:Directory={Path.Combine(Repository.Root, "forms-templates")}",

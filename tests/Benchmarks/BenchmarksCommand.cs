@@ -4,6 +4,7 @@ using Benchmarks.Corpus;
 using Benchmarks.Reading;
 using Benchmarks.Screens;
 using Benchmarks.Speed;
+using Benchmarks.Staff;
 
 namespace Benchmarks;
 
@@ -25,5 +26,7 @@ internal static class BenchmarksCommand
         AccessibilityCommand.Create(),
         JourneysCommand.Create(),
         PaintCommand.Create(),
+        RankingCommand.Create(),
+        AnonymiseCommand.Create(),
     };
 }

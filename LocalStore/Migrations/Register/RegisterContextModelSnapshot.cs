@@ -287,6 +287,9 @@ namespace LocalStore.Migrations.Register
                         .IsRequired()
                         .HasColumnType("BLOB");
 
+                    b.Property<bool>("Counts")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Form")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -435,6 +438,9 @@ namespace LocalStore.Migrations.Register
                     b.Property<byte[]>("Content")
                         .IsRequired()
                         .HasColumnType("BLOB");
+
+                    b.Property<bool>("Counts")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Delay")
                         .HasColumnType("TEXT");

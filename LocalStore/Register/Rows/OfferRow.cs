@@ -46,5 +46,8 @@ internal sealed class OfferRow
 
     public required bool SharesContact { get; set; }
 
+    // Whether the form it came from may take part in the statistics.
+    public required bool Counts { get; set; }
+
     public required byte[] Content { get; set; }
 }

@@ -4,6 +4,7 @@ using LocalStore.Deposits;
 using LocalStore.Keys;
 using LocalStore.Register;
 using LocalStore.Sealing;
+using LocalStore.Statistics;
 
 namespace LocalStore.Tests.Register;
 
@@ -22,6 +23,7 @@ internal sealed class TestRegister : IDisposable
         DepositBoxSchema.Migrate(store.Options);
         RegisterSchema.Migrate(store.Options);
         KeyRingSchema.Migrate(store.Options);
+        StatisticsSchema.Migrate(store.Options);
         Clock = new MovingClock(nowUtc ?? new DateTime(2026, 3, 2, 9, 0, 0, DateTimeKind.Utc));
         Book = RegisterBook.Open(store.Options, Clock);
         writer = store.Writer(Clock);
@@ -77,7 +79,7 @@ internal sealed class TestRegister : IDisposable
     public async Task<PersonId> EnterAsync(RoleAnswers answers, RegisterKind kind = RegisterKind.HelpRequest, Whose? whose = null, byte[]? picture = null, IReadOnlyList<AnswerChange>? changes = null)
     {
         var id = await PutAsync(kind == RegisterKind.HelpRequest ? "help-request" : "volunteer-offer", picture);
-        var result = await Book.Reviews.ValidateAsync(id, new Validation(kind, answers, changes ?? [], whose ?? new Whose.NewPerson(), Agent), CancellationToken.None);
+        var result = await Book.Reviews.ValidateAsync(id, new Validation(kind, answers, changes ?? [], whose ?? new Whose.NewPerson(), Agent) { Counts = true }, CancellationToken.None);
         return Assert.IsInstanceOfType<ValidationResult.Entered>(result).Person;
     }
 

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace LocalStore.Migrations.Register
 {
     [DbContext(typeof(RegisterContext))]
-    [Migration("20261126125203_RegisterCreated")]
+    [Migration("20261126130852_RegisterCreated")]
     partial class RegisterCreated
     {
         /// <inheritdoc />
@@ -290,6 +290,9 @@ namespace LocalStore.Migrations.Register
                         .IsRequired()
                         .HasColumnType("BLOB");
 
+                    b.Property<bool>("Counts")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Form")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -438,6 +441,9 @@ namespace LocalStore.Migrations.Register
                     b.Property<byte[]>("Content")
                         .IsRequired()
                         .HasColumnType("BLOB");
+
+                    b.Property<bool>("Counts")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Delay")
                         .HasColumnType("TEXT");

@@ -203,6 +203,7 @@ internal sealed partial class RegisterCreated : Migration
                 MostPersons = table.Column<int>(type: "INTEGER", nullable: false),
                 Neighbourhood = table.Column<string>(type: "TEXT", nullable: true),
                 SharesContact = table.Column<bool>(type: "INTEGER", nullable: false),
+                Counts = table.Column<bool>(type: "INTEGER", nullable: false),
                 Content = table.Column<byte[]>(type: "BLOB", nullable: false)
             },
             constraints: table =>
@@ -262,6 +263,7 @@ internal sealed partial class RegisterCreated : Migration
                 Delay = table.Column<string>(type: "TEXT", nullable: true),
                 Neighbourhood = table.Column<string>(type: "TEXT", nullable: true),
                 SharesContact = table.Column<bool>(type: "INTEGER", nullable: false),
+                Counts = table.Column<bool>(type: "INTEGER", nullable: false),
                 Content = table.Column<byte[]>(type: "BLOB", nullable: false)
             },
             constraints: table =>

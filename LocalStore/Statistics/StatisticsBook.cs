@@ -1,0 +1,121 @@
+using System.Text.Json;
+using LocalStore.Files;
+using Microsoft.EntityFrameworkCore;
+
+namespace LocalStore.Statistics;
+
+/// <summary>The coded facts and what was sealed of them. The BackOffice writes facts; the sync agent reads them, seals, and needs no key.</summary>
+public sealed class StatisticsBook
+{
+    private readonly StoreFile file;
+
+    private StatisticsBook(StoreFile file) => this.file = file;
+
+    /// <summary>Opens a file that was migrated; throws <see cref="StoreSetupException"/> when engine, settings or schema are not as expected.</summary>
+    public static StatisticsBook Open(StoreOptions options)
+    {
+        var file = StoreFile.Statistics(options);
+        var pragmas = new StorePragmas(file);
+        using var statistics = StatisticsContext.Open(file, pragmas);
+        StoreCheck.Assert(file, pragmas, statistics);
+        return new StatisticsBook(file);
+    }
+
+    /// <summary>Takes a fact in; false when one of this record is there, which is left as it is.</summary>
+    public Task<bool> RecordAsync(CodedFact fact, CancellationToken cancellationToken) => WriteAsync(async statistics =>
+    {
+        if (fact.PersonToken.Length != CodedFact.TokenBytes) throw new ArgumentException($"A token has {CodedFact.TokenBytes} bytes; this one has {fact.PersonToken.Length}.", nameof(fact));
+        if (await statistics.Facts.AnyAsync(f => f.Record == fact.Record, cancellationToken)) return false;
+        statistics.Facts.Add(new FactRow
+        {
+            Record = fact.Record,
+            PersonToken = fact.PersonToken,
+            Kind = fact.Kind,
+            HelpKinds = string.Join(',', fact.HelpKinds),
+            Lasting = fact.Lasting,
+            Age = fact.Age,
+            Neighbourhood = fact.Neighbourhood,
+            Channel = fact.Channel,
+            ReceivedOn = fact.ReceivedOn,
+            Outcome = fact.Outcome,
+            EndedOn = fact.EndedOn,
+            State = FactState.Held,
+        });
+        return true;
+    }, cancellationToken);
+
+    /// <summary>Says how it ended; the first word counts. False when there is no such fact, it was said before, or it is counted already.</summary>
+    public Task<bool> EndAsync(Guid record, FactOutcome outcome, DateOnly day, CancellationToken cancellationToken) => WriteAsync(
+        async statistics => await statistics.Facts.Where(f => f.Record == record && f.Outcome == null && f.State == FactState.Held)
+            .ExecuteUpdateAsync(set => set.SetProperty(f => f.Outcome, outcome).SetProperty(f => f.EndedOn, day), cancellationToken) > 0, cancellationToken);
+
+    /// <summary>Takes out everything of a person: what was not sealed yet never leaves; what was is in no row any more, and the counts stay. Tells how many facts had not been sealed.</summary>
+    public async Task<int> WithdrawAsync(byte[] personToken, CancellationToken cancellationToken)
+    {
+        var held = await WriteAsync(async statistics =>
+        {
+            var unsealed = await statistics.Facts.CountAsync(f => f.PersonToken == personToken && f.State == FactState.Held, cancellationToken);
+            await statistics.Facts.Where(f => f.PersonToken == personToken).ExecuteDeleteAsync(cancellationToken);
+            return unsealed;
+        }, cancellationToken);
+        await JournalFlush.RunAsync(StatisticsContext.Open(file), cancellationToken);
+        return held;
+    }
+
+    /// <summary>What waits, the oldest first.</summary>
+    public async Task<IReadOnlyList<CodedFact>> HeldAsync(CancellationToken cancellationToken)
+    {
+        await using var statistics = StatisticsContext.Open(file);
+        var rows = await statistics.Facts.AsNoTracking().Where(f => f.State == FactState.Held).OrderBy(f => f.ReceivedOn).ThenBy(f => f.Record).ToListAsync(cancellationToken);
+        return
+        [
+            .. rows.Select(f => new CodedFact(f.Record, f.PersonToken, f.Kind, f.HelpKinds.Split(',', StringSplitOptions.RemoveEmptyEntries), f.Lasting, f.Age, f.Neighbourhood, f.Channel, f.ReceivedOn)
+            {
+                Outcome = f.Outcome, EndedOn = f.EndedOn,
+            }),
+        ];
+    }
+
+    /// <summary>Every class that was sealed, in the order of the seals.</summary>
+    public async Task<IReadOnlyList<SealedClass>> SealedAsync(CancellationToken cancellationToken)
+    {
+        await using var statistics = StatisticsContext.Open(file);
+        var rows = await statistics.Releases.AsNoTracking().OrderBy(r => r.SealedOn).ThenBy(r => r.ItemId).ToListAsync(cancellationToken);
+        return [.. rows.Select(r => new SealedClass(r.ItemId, r.ReleaseId, r.Week, r.SealedOn, r.Policy, r.Node, JsonSerializer.Deserialize<Dictionary<string, string>>(r.Class)!, r.Count))];
+    }
+
+    /// <summary>
+    /// Writes a seal: the classes, what is counted in them, what is suppressed, all or nothing. False when the week was sealed before, or when a record that is to
+    /// be counted is no longer held (it was withdrawn in the meantime): then nothing is written and the seal is to be made anew.
+    /// </summary>
+    public Task<bool> SealAsync(string week, IReadOnlyList<SealedClass> classes, IReadOnlyCollection<Guid> counted, IReadOnlyCollection<Guid> suppressed, CancellationToken cancellationToken) => WriteAsync(async statistics =>
+    {
+        if (await statistics.Releases.AnyAsync(r => r.Week == week, cancellationToken)) return false;
+        if (await statistics.Facts.CountAsync(f => counted.Contains(f.Record) && f.State == FactState.Held, cancellationToken) != counted.Count) return false;
+        statistics.Releases.AddRange(classes.Select(c => new ReleaseRow
+        {
+            ItemId = c.ItemId,
+            ReleaseId = c.ReleaseId,
+            Week = week,
+            SealedOn = c.SealedOn,
+            Policy = c.Policy,
+            Node = c.Node,
+            Class = JsonSerializer.Serialize(c.Class),
+            Count = c.Count,
+        }));
+        await statistics.SaveChangesAsync(cancellationToken);
+        await statistics.Facts.Where(f => counted.Contains(f.Record)).ExecuteUpdateAsync(set => set.SetProperty(f => f.State, FactState.Released), cancellationToken);
+        await statistics.Facts.Where(f => suppressed.Contains(f.Record)).ExecuteUpdateAsync(set => set.SetProperty(f => f.State, FactState.Suppressed), cancellationToken);
+        return true;
+    }, cancellationToken);
+
+    private async Task<T> WriteAsync<T>(Func<StatisticsContext, Task<T>> write, CancellationToken cancellationToken)
+    {
+        await using var statistics = StatisticsContext.Open(file);
+        await using var transaction = await statistics.Database.BeginTransactionAsync(cancellationToken);
+        var result = await write(statistics);
+        await statistics.SaveChangesAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        return result;
+    }
+}

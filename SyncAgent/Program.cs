@@ -1,0 +1,3 @@
+using SyncAgent;
+
+return await SyncAgentCommand.RunAsync(args);
