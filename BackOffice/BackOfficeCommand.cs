@@ -178,7 +178,7 @@ internal static class BackOfficeCommand
         {
             using var book = RegisterBook.Open(StoreOf(args), TimeProvider.System);
             var town = new Demo.InventedTown(book, BackOfficeSetup.LoadTemplates(Builder(args).Configuration["Templates:Directory"]), TimeProvider.System);
-            var filled = await town.FillAsync(parsed.GetValue(requests), parsed.GetValue(volunteers), cancellationToken);
+            var filled = await town.FillAsync(parsed.GetValue(requests), parsed.GetValue(volunteers), introduce: true, cancellationToken);
             await Console.Out.WriteLineAsync(filled ? "An invented town is in the register." : "The register is not empty: invented people have no place among real ones.");
             return filled ? 0 : 1;
         });

@@ -21,7 +21,6 @@ namespace BackOffice;
 internal static class BackOfficeSetup
 {
     private const int LeastPasswordLength = 12;
-    private const int TriesAMinute = 20;
 
     public static void AddBackOffice(this WebApplicationBuilder builder)
     {
@@ -115,7 +114,7 @@ internal static class BackOfficeSetup
         {
             limits.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
             limits.AddPolicy(SignInRoutes.Limit, context => RateLimitPartition.GetFixedWindowLimiter(
-                context.Connection.RemoteIpAddress?.ToString() ?? "", _ => new FixedWindowRateLimiterOptions { PermitLimit = TriesAMinute, Window = TimeSpan.FromMinutes(1) }));
+                context.Connection.RemoteIpAddress?.ToString() ?? "", _ => new FixedWindowRateLimiterOptions { PermitLimit = options.TriesAMinute, Window = TimeSpan.FromMinutes(1) }));
         });
     }
 

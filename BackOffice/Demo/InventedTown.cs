@@ -31,11 +31,15 @@ internal sealed class InventedTown(RegisterBook book, TemplateLibrary library, T
     private int number;
 
     /// <summary>Makes the town; false when the register is not empty: invented people have no place among real ones.</summary>
-    public async Task<bool> FillAsync(int requests, int volunteers, CancellationToken cancellationToken)
+    /// <param name="requests">How many help requests.</param>
+    /// <param name="volunteers">How many volunteers.</param>
+    /// <param name="introduce">Whether every third request has a volunteer who was asked.</param>
+    /// <param name="cancellationToken">Ends it.</param>
+    public async Task<bool> FillAsync(int requests, int volunteers, bool introduce, CancellationToken cancellationToken)
     {
         if (await book.Requests.CountAsync([.. Enum.GetValues<RequestStatus>()], null, null, cancellationToken) + await book.Volunteers.CountAsync(null, cancellationToken) > 0) return false;
         for (var i = 0; i < volunteers; i++) await VolunteerAsync(cancellationToken);
-        for (var i = 0; i < requests; i++) await RequestAsync(introduce: i % 3 == 0, cancellationToken);
+        for (var i = 0; i < requests; i++) await RequestAsync(introduce && i % 3 == 0, cancellationToken);
         for (var i = 0; i < Math.Min(5, requests); i++) await book.Reviews.TypeInAsync(Deposit("help-request", Channel.Kiosk, [.. PersonAnswers(), .. NeedAnswers()]), cancellationToken);
         return true;
     }

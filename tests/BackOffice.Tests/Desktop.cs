@@ -1,3 +1,4 @@
+using Driving;
 using Microsoft.Playwright;
 
 namespace BackOffice.Tests;

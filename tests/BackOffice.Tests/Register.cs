@@ -1,3 +1,4 @@
+using Driving;
 using LocalStore.Register;
 
 namespace BackOffice.Tests;

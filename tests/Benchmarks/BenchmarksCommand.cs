@@ -26,6 +26,7 @@ internal static class BenchmarksCommand
         AccessibilityCommand.Create(),
         JourneysCommand.Create(),
         PaintCommand.Create(),
+        StaffCommand.Create(),
         RankingCommand.Create(),
         AnonymiseCommand.Create(),
     };

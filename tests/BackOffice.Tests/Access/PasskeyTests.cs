@@ -1,3 +1,4 @@
+using Driving;
 using LocalStore.Access;
 using Microsoft.Playwright;
 

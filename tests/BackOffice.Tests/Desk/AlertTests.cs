@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using Driving;
 using Forms.Answers;
 using Forms.Templates;
 using LocalStore.Access;

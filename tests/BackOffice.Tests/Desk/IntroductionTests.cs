@@ -1,4 +1,5 @@
 using System.Net;
+using Driving;
 using LocalStore.Access;
 using LocalStore.Register;
 

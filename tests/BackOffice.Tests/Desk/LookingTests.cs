@@ -1,5 +1,6 @@
 using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
+using Driving;
 using LocalStore.Access;
 using LocalStore.Register;
 using Testing;

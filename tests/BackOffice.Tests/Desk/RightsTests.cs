@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json;
+using Driving;
 using LocalStore.Access;
 using LocalStore.Keys;
 

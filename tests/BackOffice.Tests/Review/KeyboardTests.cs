@@ -1,3 +1,4 @@
+using Driving;
 using Forms.Answers;
 using LocalStore.Access;
 using Microsoft.Playwright;

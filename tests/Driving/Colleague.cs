@@ -2,10 +2,10 @@ using System.Net;
 using System.Text.RegularExpressions;
 using OtpNet;
 
-namespace BackOffice.Tests;
+namespace Driving;
 
 /// <summary>Somebody of the town hall with a browser without script: pages are fetched, forms are filled in and posted.</summary>
-internal sealed partial class Colleague(TownHall town, string name) : IDisposable
+public sealed partial class Colleague(TownHall town, string name) : IDisposable
 {
     public const string Password = "quatre girafes sous la pluie";
 
@@ -25,7 +25,7 @@ internal sealed partial class Colleague(TownHall town, string name) : IDisposabl
         var second = await PostAsync("/premiere", "/premiere", ("name", name), ("once", code), ("password", Password), ("again", Password));
         TelephoneKey = KeyInPage().Match(await second.Content.ReadAsStringAsync()).Groups[1].Value.Replace(" ", "", StringComparison.Ordinal);
         var last = await PostAsync(second, "/premiere/telephone", ("name", name), ("once", code), ("code", Digits()));
-        Assert.AreEqual(HttpStatusCode.OK, last.StatusCode, await last.Content.ReadAsStringAsync());
+        if (last.StatusCode != HttpStatusCode.OK) throw new InvalidOperationException($"The first sign-in of {name} gave {last.StatusCode}.");
     }
 
     public string Digits() => new Totp(Base32Encoding.ToBytes(TelephoneKey)).ComputeTotp();
@@ -33,7 +33,7 @@ internal sealed partial class Colleague(TownHall town, string name) : IDisposabl
     public async Task<string> PageAsync(string path)
     {
         var answer = await Http.GetAsync(new Uri(path, UriKind.Relative));
-        Assert.AreEqual(HttpStatusCode.OK, answer.StatusCode, path);
+        if (answer.StatusCode != HttpStatusCode.OK) throw new InvalidOperationException($"The page {path} gave {answer.StatusCode} {answer.Headers.Location}.");
         return WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync());
     }
 

@@ -1,5 +1,6 @@
 using System.Net.Security;
 using System.Security.Cryptography.X509Certificates;
+using BackOffice;
 using BackOffice.Access;
 using BackOffice.Accounts;
 using Forms.Answers;
@@ -19,10 +20,10 @@ using Microsoft.Extensions.DependencyInjection;
 using Testing;
 using StoreOptions = LocalStore.StoreOptions;
 
-namespace BackOffice.Tests;
+namespace Driving;
 
 /// <summary>A real BackOffice on a free port, over TLS with its own authority, with a store of its own in a folder that goes with it.</summary>
-internal sealed class TownHall : IAsyncDisposable
+public sealed class TownHall : IAsyncDisposable
 {
     private readonly WebApplication app;
     private readonly DirectoryInfo folder;
@@ -106,7 +107,7 @@ internal sealed class TownHall : IAsyncDisposable
     public async Task<DepositId> PutAsync(Deposit deposit)
     {
         var writer = DepositBoxWriter.Open(Store, SealingKeys.LoadSealer(Store), TimeProvider.System);
-        Assert.IsInstanceOfType<PutOutcome.Stored>(await writer.PutAsync([deposit], [], CancellationToken.None));
+        if (await writer.PutAsync([deposit], [], CancellationToken.None) is not PutOutcome.Stored) throw new InvalidOperationException("The box did not take the deposit.");
         return deposit.Id;
     }
 
