@@ -3,6 +3,7 @@ using System.Text;
 using System.Threading.RateLimiting;
 using BackOffice.Access;
 using BackOffice.Nightly;
+using BackOffice.Printing;
 using BackOffice.Shell;
 using Forms.Look;
 using Forms.Templates;
@@ -45,6 +46,7 @@ internal static class BackOfficeSetup
         services.AddSingleton(provider => RegisterBook.Open(store, provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton(provider => AuditBook.Open(store, provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<StoreBackups>().AddSingleton<NightlyWork>().AddHostedService(provider => provider.GetRequiredService<NightlyWork>());
+        services.AddSingleton(PrintRoutes.LoadKeys(builder.Configuration["PageCodes:KeyFile"]));
         services.AddHttpContextAccessor();
         services.AddRazorComponents();
         AddAccess(services, options, store);

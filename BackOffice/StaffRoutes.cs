@@ -5,6 +5,7 @@ using BackOffice.Audit;
 using BackOffice.Introductions;
 using BackOffice.Overview;
 using BackOffice.People;
+using BackOffice.Printing;
 using BackOffice.Requests;
 using BackOffice.Review;
 using BackOffice.Today;
@@ -30,5 +31,6 @@ internal static class StaffRoutes
         IntroductionRoutes.Map(routes);
         FiguresRoutes.Map(routes);
         AlertRoutes.Map(routes);
+        PrintRoutes.Map(routes);
     }
 }

@@ -18,10 +18,11 @@ internal sealed class StaffIcons
     public const string Audit = "list-search";
     public const string Accounts = "key";
     public const string Alert = "bell-ringing";
+    public const string Print = "printer";
     public const string SignOut = "logout";
 
     private readonly IconSet icons = new(
-        [Checked, ToCheck, Unreadable, Today, Deposits, Requests, Volunteers, People, Figures, Audit, Accounts, Alert, SignOut], "The BackOffice");
+        [Checked, ToCheck, Unreadable, Today, Deposits, Requests, Volunteers, People, Figures, Audit, Accounts, Alert, Print, SignOut], "The BackOffice");
 
     public MarkupString this[string name] => new(icons[name]);
 }

@@ -12,8 +12,12 @@ internal sealed class VisitBook(KioskOptions options, TimeProvider clock)
     private static readonly TimeSpan Grace = TimeSpan.FromSeconds(15);
 
     private readonly ConcurrentDictionary<string, Visit> visits = [];
+    private long restingSince = clock.GetUtcNow().UtcTicks;
 
     public int Count => visits.Count;
+
+    /// <summary>How long nobody has been at the screen; zero while a visit goes on.</summary>
+    public TimeSpan Resting => visits.IsEmpty ? clock.GetUtcNow() - new DateTimeOffset(Volatile.Read(ref restingSince), TimeSpan.Zero) : TimeSpan.Zero;
 
     /// <summary>A new visit, under a random key; the oldest one ends when there are too many.</summary>
     public Visit Open()
@@ -39,6 +43,7 @@ internal sealed class VisitBook(KioskOptions options, TimeProvider clock)
     public void End(Visit visit)
     {
         visits.TryRemove(visit.Key, out _);
+        Volatile.Write(ref restingSince, clock.GetUtcNow().UtcTicks);
         visit.Forget();
     }
 

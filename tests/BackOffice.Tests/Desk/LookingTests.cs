@@ -40,7 +40,7 @@ public sealed class LookingTests
         foreach (var path in (string[])
         [
             "/entrer", "/premiere", "/", "/depots", $"/depots/{waiting}", "/demandes", $"/demandes/{request}", "/benevoles", $"/benevoles/{volunteer}", "/personnes", $"/personnes/{person}", $"/personnes/{person}/rectifier",
-            $"/personnes/{person}/effacer", "/comptes", "/audit", "/compte", "/confirmer", "/chiffres", "/accessibilite", "/alerte", "/echeances", $"/depots/{waiting}/noircir/1",
+            $"/personnes/{person}/effacer", "/comptes", "/audit", "/compte", "/confirmer", "/chiffres", "/accessibilite", "/alerte", "/echeances", "/imprimer", $"/depots/{waiting}/noircir/1",
         ])
         {
             await desktop.Page.GotoAsync(path);

@@ -31,6 +31,9 @@ internal sealed class KioskPage : IDisposable
     /// <summary>Whether the program would say that its page beats; a page that is opened does.</summary>
     public bool Beating { get; set; } = true;
 
+    /// <summary>Whether nobody has been at the screen for long.</summary>
+    public bool Resting { get; set; }
+
     /// <summary>Method and path of every request, in order.</summary>
     public IReadOnlyCollection<string> Asked => asked;
 
@@ -80,6 +83,9 @@ internal sealed class KioskPage : IDisposable
         {
             case "/pouls":
                 response.StatusCode = Beating ? 204 : 503;
+                break;
+            case "/pouls/repos":
+                response.StatusCode = Resting ? 204 : 409;
                 break;
             case "/told":
                 await told.Writer.WriteAsync(await new StreamReader(request.InputStream).ReadToEndAsync());

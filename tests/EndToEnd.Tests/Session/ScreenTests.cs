@@ -72,6 +72,22 @@ public sealed class ScreenTests
     [TestMethod]
     [Timeout(180_000, CooperativeCancellation = true)]
     [SessionCondition]
+    public async Task A_browser_that_nobody_used_for_long_begins_anew_and_not_while_somebody_is_there()
+    {
+        using var page = new KioskPage();
+        using var session = new KioskSession(page, settings: [("KIOSK_GRACE", "1"), ("KIOSK_REST", "2")]);
+        await page.ToldAsync(FullScreen, Token);
+        var before = session.Browser();
+        for (var i = 0; i < 12; i++) await session.SaidAsync(Token); // the launcher looks once a second
+        Assert.AreEqual(before, session.Browser(), "somebody is there");
+        page.Resting = true;
+        await page.ToldAsync(FullScreen, Token);
+        Assert.AreNotEqual(before, session.Browser());
+    }
+
+    [TestMethod]
+    [Timeout(180_000, CooperativeCancellation = true)]
+    [SessionCondition]
     public async Task While_the_program_is_away_the_screen_says_so_and_afterwards_it_shows_the_page_again()
     {
         using var page = new KioskPage();

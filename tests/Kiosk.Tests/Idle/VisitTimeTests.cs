@@ -1,3 +1,4 @@
+using System.Net;
 using Driving;
 using Forms.Filling;
 using Forms.Templates;
@@ -66,6 +67,27 @@ public sealed class VisitTimeTests
 
         clock.Move(TimeSpan.FromSeconds(1));
         Assert.IsNull(visits.Find(visit.Key));
+    }
+
+    [TestMethod]
+    public async Task The_browser_may_begin_anew_when_nobody_was_there_for_half_an_hour()
+    {
+        await using var kiosk = await KioskServer.StartAsync(services => services.AddSingleton<TimeProvider>(clock));
+        var visits = kiosk.Services.GetRequiredService<VisitBook>();
+        using var session = new HttpClient { BaseAddress = new Uri(kiosk.Address) };
+        clock.Move(TimeSpan.FromMinutes(29));
+        Assert.AreEqual(HttpStatusCode.Conflict, await AskAsync());
+        var visit = visits.Open();
+        clock.Move(TimeSpan.FromMinutes(2));
+        visits.End(visit);
+        clock.Move(TimeSpan.FromMinutes(29));
+        Assert.AreEqual(HttpStatusCode.Conflict, await AskAsync(), "somebody was there since");
+        clock.Move(TimeSpan.FromMinutes(1));
+        Assert.AreEqual(HttpStatusCode.NoContent, await AskAsync());
+        visits.Open();
+        Assert.AreEqual(HttpStatusCode.Conflict, await AskAsync());
+
+        async Task<HttpStatusCode> AskAsync() => (await session.GetAsync(new Uri("/pouls/repos", UriKind.Relative))).StatusCode;
     }
 
     [TestMethod]

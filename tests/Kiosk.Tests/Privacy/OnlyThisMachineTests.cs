@@ -80,7 +80,7 @@ public sealed class OnlyThisMachineTests
 
     private static readonly string[] Known =
     [
-        "/", "/camera", "/camera/crop/{id}", "/camera/page", "/camera/problem", "/check", "/desk", "/goodbye", "/help", "/leave", "/look.css", "/more", "/paper", "/pouls", "/presence", "/question/{id}", "/receipt", "/resume", "/send",
+        "/", "/camera", "/camera/crop/{id}", "/camera/page", "/camera/problem", "/check", "/desk", "/goodbye", "/help", "/leave", "/look.css", "/more", "/paper", "/pouls", "/pouls/repos", "/presence", "/question/{id}", "/receipt", "/resume", "/send",
         "/sent", "/settings", "/speech/aloud", "/speech/volume", "/start", "/stay", "/still-there", "/technique", "/technique/", "/technique/end", "/technique/health", "/technique/print", "/technique/screen", "/your-data",
     ];
 }
