@@ -68,10 +68,7 @@ internal static class BackOfficeCommand
         SealingKeys.Create(store);
         var newKey = MasterKey.Create(store);
         var broken = false;
-        foreach (var (name, outcome) in ((string, MigrationOutcome)[])
-        [
-            ("deposits.db", DepositBoxSchema.Migrate(store)), ("keys.db", KeyRingSchema.Migrate(store)), ("register.db", RegisterSchema.Migrate(store)), ("access.db", AccessSchema.Migrate(store)), ("statistics.db", StatisticsSchema.Migrate(store)),
-        ])
+        foreach (var (name, outcome) in StoreSchema.Migrate(store))
         {
             broken |= outcome is MigrationOutcome.LockedByAnother or MigrationOutcome.RolledBack;
             await Console.Out.WriteLineAsync($"{name}: {Words(outcome)}");

@@ -2,7 +2,6 @@ using LocalStore.Files;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace LocalStore.Access;
@@ -10,8 +9,6 @@ namespace LocalStore.Access;
 // access.db: the accounts of the agents, and the audit. Neither names a resident.
 internal sealed class AccessContext(DbContextOptions<AccessContext> options) : IdentityDbContext<Agent>(options)
 {
-    private static readonly ValueConverter<DateTime, DateTime> Utc = new(v => v, v => DateTime.SpecifyKind(v, DateTimeKind.Utc));
-
     public DbSet<AuditRow> Audit => Set<AuditRow>();
 
     // The context asks its services which schema it is to have: the newest, which has the table of passkeys.
@@ -25,10 +22,10 @@ internal sealed class AccessContext(DbContextOptions<AccessContext> options) : I
     protected override void OnModelCreating(ModelBuilder builder)
     {
         base.OnModelCreating(builder);
-        builder.Entity<Agent>().Property(a => a.CodeUntilUtc).HasConversion(Utc);
+        builder.Entity<Agent>().Property(a => a.CodeUntilUtc).HasConversion(UtcColumn.Conversion);
         builder.Entity<AuditRow>(row =>
         {
-            row.Property(r => r.AtUtc).HasConversion(Utc);
+            row.Property(r => r.AtUtc).HasConversion(UtcColumn.Conversion);
             row.HasIndex(r => r.Subject);
             row.HasIndex(r => r.AtUtc);
         });

@@ -11,11 +11,9 @@ public static class AgentAccounts
     /// <summary>Keeps accounts and roles in <c>access.db</c>; throws <see cref="StoreSetupException"/> when engine, settings or schema are not as expected.</summary>
     public static IdentityBuilder AddAgentStore(this IdentityBuilder identity, StoreOptions options)
     {
-        var file = StoreFile.Access(options);
-        var pragmas = new StorePragmas(file);
-        using (var access = AccessContext.Open(file, pragmas)) StoreCheck.Assert(file, pragmas, access);
+        var file = StoreCheck.Checked(StoreFile.Access(options), AccessContext.Open);
         identity.Services.Configure<IdentityOptions>(agents => agents.Stores.SchemaVersion = IdentitySchemaVersions.Version3);
-        identity.Services.AddDbContext<AccessContext>(access => access.UseSqlite(file.ConnectionString).AddInterceptors(pragmas));
+        identity.Services.AddDbContext<AccessContext>(access => access.UseSqlite(file.ConnectionString).AddInterceptors(new StorePragmas(file)));
         return identity.AddEntityFrameworkStores<AccessContext>();
     }
 }

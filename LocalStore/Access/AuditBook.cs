@@ -22,27 +22,17 @@ public sealed class AuditBook
     }
 
     /// <summary>Opens an audit that was migrated; throws <see cref="StoreSetupException"/> when engine, settings or schema are not as expected.</summary>
-    public static AuditBook Open(StoreOptions options, TimeProvider clock)
-    {
-        var file = StoreFile.Access(options);
-        var pragmas = new StorePragmas(file);
-        using var access = AccessContext.Open(file, pragmas);
-        StoreCheck.Assert(file, pragmas, access);
-        return new AuditBook(file, clock);
-    }
+    public static AuditBook Open(StoreOptions options, TimeProvider clock) => new(StoreCheck.Checked(StoreFile.Access(options), AccessContext.Open), clock);
 
     /// <summary>Writes a line; it is durable when this returns.</summary>
-    public async Task AppendAsync(string agent, string action, string? subject, CancellationToken cancellationToken)
+    public Task AppendAsync(string agent, string action, string? subject, CancellationToken cancellationToken) => StoreWriting.WriteAsync(() => AccessContext.Open(file), async access =>
     {
-        await using var access = AccessContext.Open(file);
-        await using var transaction = await access.Database.BeginTransactionAsync(cancellationToken);
         var last = await access.Audit.AsNoTracking().OrderByDescending(r => r.Id).Select(r => new { r.Id, r.Hash }).FirstOrDefaultAsync(cancellationToken);
         var row = new AuditRow { Id = (last?.Id ?? 0) + 1, AtUtc = clock.GetUtcNow().UtcDateTime, Agent = agent, Action = action, Subject = subject, Hash = [] };
         row.Hash = HashOf(row, last?.Hash ?? []);
         access.Audit.Add(row);
-        await access.SaveChangesAsync(cancellationToken);
-        await transaction.CommitAsync(cancellationToken);
-    }
+        return row.Id;
+    }, cancellationToken);
 
     /// <summary>The lines that match, the newest first.</summary>
     /// <param name="agent">Only this account, or null.</param>

@@ -4,7 +4,7 @@ using LocalStore.Files;
 namespace LocalStore.Backups;
 
 /// <summary>
-/// Nightly copies of the store, each checked as it is made. The keys of the persons lie in a folder of their own and not longer than 30 days: a person who
+/// Nightly copies of the store, each checked as it is made. The keys of the persons lie in a folder of their own and not longer than seven days: a person who
 /// was erased opens in no older copy. Seven days and four Mondays are kept of everything else.
 /// </summary>
 public sealed class StoreBackups(StoreOptions options)
@@ -63,8 +63,7 @@ public sealed class StoreBackups(StoreOptions options)
         if (Directory.Exists(directory) && Directory.EnumerateFileSystemEntries(directory).Any())
             throw new StoreSetupException($"A backup is restored into an empty directory; {directory} is not. Choose another, look at what came back, then put it in the place of the store.");
         var target = new StoreOptions { Directory = directory, BusyTimeoutMilliseconds = options.BusyTimeoutMilliseconds, MaximumMegabytes = options.MaximumMegabytes, MinimumFreeMegabytes = options.MinimumFreeMegabytes };
-        PrivateFile.CreateDirectory(directory);
-        PrivateFile.CreateDirectory(Path.GetDirectoryName(target.MasterKeyFile)!);
+        PrivateFile.CreateKeyFolder(target);
         foreach (var (from, to) in ((string, string)[])[(options.MasterKeyFile, target.MasterKeyFile), (options.PrivateKeyFile, target.PrivateKeyFile), (options.PublicKeyFile, target.PublicKeyFile)])
             if (File.Exists(from)) PrivateFile.TryCreate(to, File.ReadAllBytes(from), PrivateFile.OwnerOnly);
         // The keys of today where those of the day are gone: who was erased since does not come back.

@@ -1,14 +1,11 @@
 using LocalStore.Files;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 namespace LocalStore.Deposits;
 
 // deposits.db: what came in, sealed, and the ledgers that keep it from coming in twice.
 internal sealed class DepositBox(DbContextOptions<DepositBox> options) : DbContext(options)
 {
-    private static readonly ValueConverter<DateTime, DateTime> Utc = new(v => v, v => DateTime.SpecifyKind(v, DateTimeKind.Utc));
-
     public DbSet<DepositRow> Deposits => Set<DepositRow>();
 
     public DbSet<DepositPageRow> DepositPages => Set<DepositPageRow>();
@@ -26,20 +23,20 @@ internal sealed class DepositBox(DbContextOptions<DepositBox> options) : DbConte
         {
             deposit.HasKey(d => d.Id);
             deposit.Property(d => d.Id).ValueGeneratedNever();
-            deposit.Property(d => d.ReceivedAtUtc).HasConversion(Utc);
+            deposit.Property(d => d.ReceivedAtUtc).HasConversion(UtcColumn.Conversion);
             deposit.Property(d => d.Channel).HasConversion<string>();
         });
         modelBuilder.Entity<DepositPageRow>(page =>
         {
             page.HasKey(p => new { p.DepositId, p.Page });
             page.HasIndex(p => p.Serial);
-            page.Property(p => p.ReceivedAtUtc).HasConversion(Utc);
+            page.Property(p => p.ReceivedAtUtc).HasConversion(UtcColumn.Conversion);
         });
         modelBuilder.Entity<SourceRow>(source =>
         {
             source.HasKey(s => new { s.Digest, s.FilePage });
             source.Property(s => s.FilePage).ValueGeneratedNever();
-            source.Property(s => s.ReceivedAtUtc).HasConversion(Utc);
+            source.Property(s => s.ReceivedAtUtc).HasConversion(UtcColumn.Conversion);
         });
     }
 }

@@ -14,14 +14,7 @@ public sealed class DepositBoxReader
     private DepositBoxReader(StoreFile file) => this.file = file;
 
     /// <summary>Opens a box that was migrated; throws <see cref="StoreSetupException"/> when engine, settings or schema are not as expected.</summary>
-    public static DepositBoxReader Open(StoreOptions options)
-    {
-        var file = StoreFile.Deposits(options);
-        var pragmas = new StorePragmas(file);
-        using var box = DepositBox.Open(file, pragmas);
-        StoreCheck.Assert(file, pragmas, box);
-        return new DepositBoxReader(file);
-    }
+    public static DepositBoxReader Open(StoreOptions options) => new(StoreCheck.Checked(StoreFile.Deposits(options), DepositBox.Open));
 
     /// <summary>What stands in clear on every deposit in the box, the oldest first; no key is needed.</summary>
     public async Task<IReadOnlyList<SealedDeposit>> ListAsync(CancellationToken cancellationToken)

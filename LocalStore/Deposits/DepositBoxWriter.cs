@@ -20,14 +20,7 @@ public sealed class DepositBoxWriter
     }
 
     /// <summary>Opens a box that was migrated; throws <see cref="StoreSetupException"/> when engine, settings or schema are not as expected.</summary>
-    public static DepositBoxWriter Open(StoreOptions options, Sealer sealer, TimeProvider clock)
-    {
-        var file = StoreFile.Deposits(options);
-        var pragmas = new StorePragmas(file);
-        using var box = DepositBox.Open(file, pragmas);
-        StoreCheck.Assert(file, pragmas, box);
-        return new DepositBoxWriter(file, sealer, clock);
-    }
+    public static DepositBoxWriter Open(StoreOptions options, Sealer sealer, TimeProvider clock) => new(StoreCheck.Checked(StoreFile.Deposits(options), DepositBox.Open), sealer, clock);
 
     /// <summary>
     /// Puts deposits and the pages they came from into the box, all or nothing; throws <see cref="ArgumentException"/> when the call itself

@@ -4,6 +4,24 @@ internal static class PrivateFile
 {
     public const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite;
 
+    private const UnixFileMode OthersMay =
+        UnixFileMode.GroupRead | UnixFileMode.GroupWrite | UnixFileMode.GroupExecute |
+        UnixFileMode.OtherRead | UnixFileMode.OtherWrite | UnixFileMode.OtherExecute;
+
+    // A secret that others may read is none. What the secret is called begins the message.
+    public static void RefuseOthers(string file, string name)
+    {
+        if (!OperatingSystem.IsWindows() && File.Exists(file) && (File.GetUnixFileMode(file) & OthersMay) != 0)
+            throw new StoreSetupException($"{name} {file} may be read by its owner only; its mode is {File.GetUnixFileMode(file)}. Run: chmod 600 '{file}'");
+    }
+
+    // One after the other: parents made on the way would get the mode everybody may read.
+    public static void CreateKeyFolder(StoreOptions options)
+    {
+        CreateDirectory(options.Directory);
+        CreateDirectory(Path.GetDirectoryName(options.PrivateKeyFile)!);
+    }
+
     public static void CreateDirectory(string path)
     {
         if (OperatingSystem.IsWindows()) Directory.CreateDirectory(path);

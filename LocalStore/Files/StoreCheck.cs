@@ -5,6 +5,15 @@ namespace LocalStore.Files;
 // Asserted once when a program opens a file of the store: the engine, the settings and the schema are what the code expects.
 internal static class StoreCheck
 {
+    // Opens a file of the store once, to know that it may be worked with.
+    public static StoreFile Checked(StoreFile file, Func<StoreFile, StorePragmas, DbContext> open)
+    {
+        var pragmas = new StorePragmas(file);
+        using var context = open(file, pragmas);
+        Assert(file, pragmas, context);
+        return file;
+    }
+
     public static void Assert(StoreFile file, StorePragmas pragmas, DbContext context)
     {
         if (!File.Exists(file.Path))

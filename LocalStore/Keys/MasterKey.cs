@@ -13,10 +13,6 @@ public sealed class MasterKey : IDisposable
     /// <summary>Its length, and that of every derived key, in bytes.</summary>
     public const int Length = 32;
 
-    private const UnixFileMode OthersMay =
-        UnixFileMode.GroupRead | UnixFileMode.GroupWrite | UnixFileMode.GroupExecute |
-        UnixFileMode.OtherRead | UnixFileMode.OtherWrite | UnixFileMode.OtherExecute;
-
     private readonly byte[] secret;
 
     internal MasterKey(byte[] secret)
@@ -39,12 +35,10 @@ public sealed class MasterKey : IDisposable
     /// <summary>Makes the key; false when there is one already, which is left as it is.</summary>
     public static bool Create(StoreOptions options)
     {
-        PrivateFile.CreateDirectory(options.Directory);
-        PrivateFile.CreateDirectory(Path.GetDirectoryName(options.MasterKeyFile)!);
         var fresh = RandomNumberGenerator.GetBytes(Length);
         try
         {
-            return Write(options, fresh);
+            return Restore(options, fresh);
         }
         finally
         {
@@ -58,8 +52,7 @@ public sealed class MasterKey : IDisposable
         var file = options.MasterKeyFile;
         if (!File.Exists(file))
             throw new StoreSetupException($"The master key {file} is missing. Make it once: backoffice migrate — or put it back from its two recovery shares: backoffice recover-key");
-        if (!OperatingSystem.IsWindows() && (File.GetUnixFileMode(file) & OthersMay) != 0)
-            throw new StoreSetupException($"The master key {file} may be read by its owner only; its mode is {File.GetUnixFileMode(file)}. Run: chmod 600 '{file}'");
+        PrivateFile.RefuseOthers(file, "The master key");
         var text = File.ReadAllText(file).Trim();
         var secret = new byte[Length];
         if (!Convert.TryFromBase64String(text, secret, out var written) || written != Length)
@@ -79,18 +72,14 @@ public sealed class MasterKey : IDisposable
     /// <summary>Puts a lost key back; false when a key is there, which is never overwritten.</summary>
     public static bool Restore(StoreOptions options, byte[] joined)
     {
-        PrivateFile.CreateDirectory(options.Directory);
-        PrivateFile.CreateDirectory(Path.GetDirectoryName(options.MasterKeyFile)!);
-        return Write(options, joined);
+        PrivateFile.CreateKeyFolder(options);
+        return PrivateFile.TryCreate(options.MasterKeyFile, Encoding.ASCII.GetBytes(Convert.ToBase64String(joined) + "\n"), PrivateFile.OwnerOnly);
     }
 
     public void Dispose()
     {
         foreach (var key in (byte[][])[secret, Wrapping, Index, Drafts, Tokens]) CryptographicOperations.ZeroMemory(key);
     }
-
-    private static bool Write(StoreOptions options, byte[] key) =>
-        PrivateFile.TryCreate(options.MasterKeyFile, Encoding.ASCII.GetBytes(Convert.ToBase64String(key) + "\n"), PrivateFile.OwnerOnly);
 
     private byte[] Derive(string use) => HKDF.DeriveKey(HashAlgorithmName.SHA256, secret, Length, salt: [], info: Encoding.UTF8.GetBytes($"kiosk master key: {use}"));
 }

@@ -19,28 +19,17 @@ internal sealed class PersonKeys
         this.master = master;
     }
 
-    public static PersonKeys Open(StoreOptions options, MasterKey master)
-    {
-        var file = StoreFile.KeyRing(options);
-        var pragmas = new StorePragmas(file);
-        using var ring = KeyRing.Open(file, pragmas);
-        StoreCheck.Assert(file, pragmas, ring);
-        return new PersonKeys(file, master);
-    }
+    public static PersonKeys Open(StoreOptions options, MasterKey master) => new(StoreCheck.Checked(StoreFile.KeyRing(options), KeyRing.Open), master);
 
     // The key of a person who is new, or the one that a try before this one has left.
-    public async Task<PersonCipher> CreateAsync(PersonId person, CancellationToken cancellationToken)
+    public Task<PersonCipher> CreateAsync(PersonId person, CancellationToken cancellationToken) => StoreWriting.WriteAsync(() => KeyRing.Open(file), async ring =>
     {
-        await using var ring = KeyRing.Open(file);
-        await using var transaction = await ring.Database.BeginTransactionAsync(cancellationToken);
         var row = await ring.PersonKeys.AsNoTracking().SingleOrDefaultAsync(k => k.PersonId == person.Value, cancellationToken);
         if (row is not null) return Unwrap(row);
         var key = RandomNumberGenerator.GetBytes(MasterKey.Length);
         ring.PersonKeys.Add(new PersonKeyRow { PersonId = person.Value, Wrapped = Wrap.Seal(master.Wrapping, key, PlaceOf(person)) });
-        await ring.SaveChangesAsync(cancellationToken);
-        await transaction.CommitAsync(cancellationToken);
         return new PersonCipher(person, key);
-    }
+    }, cancellationToken);
 
     // Null when the key was destroyed: the person was erased.
     public async Task<PersonCipher?> FindAsync(PersonId person, CancellationToken cancellationToken)
@@ -62,13 +51,7 @@ internal sealed class PersonKeys
 
     public async Task DestroyAsync(PersonId person, CancellationToken cancellationToken)
     {
-        await using (var ring = KeyRing.Open(file))
-        {
-            await using var transaction = await ring.Database.BeginTransactionAsync(cancellationToken);
-            await ring.PersonKeys.Where(k => k.PersonId == person.Value).ExecuteDeleteAsync(cancellationToken);
-            await transaction.CommitAsync(cancellationToken);
-        }
-
+        await StoreWriting.WriteAsync(() => KeyRing.Open(file), ring => ring.PersonKeys.Where(k => k.PersonId == person.Value).ExecuteDeleteAsync(cancellationToken), cancellationToken);
         await JournalFlush.RunAsync(KeyRing.Open(file), cancellationToken);
     }
 

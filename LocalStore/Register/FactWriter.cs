@@ -1,3 +1,4 @@
+using LocalStore.Files;
 using LocalStore.Keys;
 using LocalStore.Register.Rows;
 using LocalStore.Statistics;
@@ -13,10 +14,10 @@ internal sealed class FactWriter(RegisterStore store, StatisticsBook statistics)
     private const int Old = 80;
 
     public Task<bool> RequestAsync(RequestRow row, PersonFacts facts, CancellationToken cancellationToken) => statistics.RecordAsync(
-        new CodedFact(row.Id, Token(row.PersonId), FactKind.Request, Codes.Split(row.Kinds), row.Frequency is null ? null : row.Frequency != "once", AgeOf(facts.BirthYear, row.ReceivedOn), row.Neighbourhood, row.Channel, row.ReceivedOn), cancellationToken);
+        new CodedFact(row.Id, Token(row.PersonId), FactKind.Request, CodeList.Split(row.Kinds), row.Frequency is null ? null : row.Frequency != "once", AgeOf(facts.BirthYear, row.ReceivedOn), row.Neighbourhood, row.Channel, row.ReceivedOn), cancellationToken);
 
     public Task<bool> OfferAsync(OfferRow row, PersonFacts facts, CancellationToken cancellationToken) => statistics.RecordAsync(
-        new CodedFact(row.Id, Token(row.PersonId), FactKind.Offer, Codes.Split(row.Kinds), null, AgeOf(facts.BirthYear, row.ReceivedOn), row.Neighbourhood, row.Channel, row.ReceivedOn), cancellationToken);
+        new CodedFact(row.Id, Token(row.PersonId), FactKind.Offer, CodeList.Split(row.Kinds), null, AgeOf(facts.BirthYear, row.ReceivedOn), row.Neighbourhood, row.Channel, row.ReceivedOn), cancellationToken);
 
     public Task<bool> EndAsync(Guid record, FactOutcome outcome, CancellationToken cancellationToken) => statistics.EndAsync(record, outcome, store.Today, cancellationToken);
 

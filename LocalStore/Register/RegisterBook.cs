@@ -49,9 +49,7 @@ public sealed class RegisterBook : IDisposable
     /// <summary>Opens a store that was migrated, with its private sealing key and its master key; throws <see cref="StoreSetupException"/> when a file or a key is not as expected.</summary>
     public static RegisterBook Open(StoreOptions options, TimeProvider clock)
     {
-        var file = StoreFile.Register(options);
-        var pragmas = new StorePragmas(file);
-        using (var register = RegisterContext.Open(file, pragmas)) StoreCheck.Assert(file, pragmas, register);
+        var file = StoreCheck.Checked(StoreFile.Register(options), RegisterContext.Open);
         var master = MasterKey.Load(options);
         return new RegisterBook(options, new RegisterStore(file, master, PersonKeys.Open(options, master), StatisticsBook.Open(options), clock), master, SealingKeys.LoadOpener(options), SealingKeys.LoadSealer(options));
     }

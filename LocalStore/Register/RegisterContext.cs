@@ -1,15 +1,12 @@
 using LocalStore.Files;
 using LocalStore.Register.Rows;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 namespace LocalStore.Register;
 
 // register.db: persons, requests, offers, introductions. What names or describes a person is sealed with that person's key; coded answers are in clear.
 internal sealed class RegisterContext(DbContextOptions<RegisterContext> options) : DbContext(options)
 {
-    private static readonly ValueConverter<DateTime, DateTime> Utc = new(v => v, v => DateTime.SpecifyKind(v, DateTimeKind.Utc));
-
     public DbSet<PersonRow> Persons => Set<PersonRow>();
 
     public DbSet<IndexRow> Index => Set<IndexRow>();
@@ -59,7 +56,7 @@ internal sealed class RegisterContext(DbContextOptions<RegisterContext> options)
             request.Property(r => r.Id).ValueGeneratedNever();
             request.HasIndex(r => r.Reference);
             request.HasIndex(r => new { r.Status, r.RecallOn });
-            request.Property(r => r.ValidatedAtUtc).HasConversion(Utc);
+            request.Property(r => r.ValidatedAtUtc).HasConversion(UtcColumn.Conversion);
             request.Property(r => r.Status).HasConversion<string>();
             request.Property(r => r.Outcome).HasConversion<string>();
             request.HasOne<PersonRow>().WithMany().HasForeignKey(r => r.PersonId).OnDelete(DeleteBehavior.Cascade);
@@ -69,7 +66,7 @@ internal sealed class RegisterContext(DbContextOptions<RegisterContext> options)
             offer.Property(o => o.Id).ValueGeneratedNever();
             offer.HasIndex(o => o.Reference);
             offer.HasIndex(o => o.Status);
-            offer.Property(o => o.ValidatedAtUtc).HasConversion(Utc);
+            offer.Property(o => o.ValidatedAtUtc).HasConversion(UtcColumn.Conversion);
             offer.Property(o => o.Status).HasConversion<string>();
             offer.HasOne<PersonRow>().WithMany().HasForeignKey(o => o.PersonId).OnDelete(DeleteBehavior.Cascade);
         });
@@ -85,13 +82,13 @@ internal sealed class RegisterContext(DbContextOptions<RegisterContext> options)
         modelBuilder.Entity<JournalRow>(line =>
         {
             line.HasIndex(l => l.SubjectId);
-            line.Property(l => l.AtUtc).HasConversion(Utc);
+            line.Property(l => l.AtUtc).HasConversion(UtcColumn.Conversion);
             line.HasOne<PersonRow>().WithMany().HasForeignKey(l => l.PersonId).OnDelete(DeleteBehavior.Cascade);
         });
         modelBuilder.Entity<ChangeRow>(change =>
         {
             change.Property(c => c.Id).ValueGeneratedNever();
-            change.Property(c => c.AtUtc).HasConversion(Utc);
+            change.Property(c => c.AtUtc).HasConversion(UtcColumn.Conversion);
             change.HasOne<PersonRow>().WithMany().HasForeignKey(c => c.PersonId).OnDelete(DeleteBehavior.Cascade);
         });
         modelBuilder.Entity<PictureRow>(picture =>
@@ -105,23 +102,23 @@ internal sealed class RegisterContext(DbContextOptions<RegisterContext> options)
         {
             draft.HasKey(d => d.DepositId);
             draft.Property(d => d.DepositId).ValueGeneratedNever();
-            draft.Property(d => d.SavedAtUtc).HasConversion(Utc);
+            draft.Property(d => d.SavedAtUtc).HasConversion(UtcColumn.Conversion);
         });
         modelBuilder.Entity<DoneRow>(done =>
         {
             done.HasKey(d => d.DepositId);
             done.Property(d => d.DepositId).ValueGeneratedNever();
-            done.Property(d => d.AtUtc).HasConversion(Utc);
+            done.Property(d => d.AtUtc).HasConversion(UtcColumn.Conversion);
         });
         modelBuilder.Entity<AlertRow>(alert =>
         {
             alert.Property(a => a.Id).ValueGeneratedNever();
-            alert.Property(a => a.ValidatedAtUtc).HasConversion(Utc);
+            alert.Property(a => a.ValidatedAtUtc).HasConversion(UtcColumn.Conversion);
         });
         modelBuilder.Entity<AlertCallRow>(call =>
         {
             call.HasKey(c => new { c.Campaign, c.AlertId, c.AtUtc });
-            call.Property(c => c.AtUtc).HasConversion(Utc);
+            call.Property(c => c.AtUtc).HasConversion(UtcColumn.Conversion);
             call.Property(c => c.Result).HasConversion<string>();
             call.HasOne<AlertRow>().WithMany().HasForeignKey(c => c.AlertId).OnDelete(DeleteBehavior.Cascade);
             call.HasOne<CampaignRow>().WithMany().HasForeignKey(c => c.Campaign).OnDelete(DeleteBehavior.Cascade);
@@ -129,8 +126,8 @@ internal sealed class RegisterContext(DbContextOptions<RegisterContext> options)
         modelBuilder.Entity<CampaignRow>(campaign =>
         {
             campaign.Property(c => c.Id).ValueGeneratedNever();
-            campaign.Property(c => c.StartedAtUtc).HasConversion(Utc);
-            campaign.Property(c => c.EndedAtUtc).HasConversion(Utc);
+            campaign.Property(c => c.StartedAtUtc).HasConversion(UtcColumn.Conversion);
+            campaign.Property(c => c.EndedAtUtc).HasConversion(UtcColumn.Conversion);
         });
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Forms.Answers;
 using LocalStore.Deposits;
+using LocalStore.Files;
 using LocalStore.Keys;
 using LocalStore.Register.Rows;
 using Microsoft.EntityFrameworkCore;
@@ -141,7 +142,7 @@ internal sealed class RegisterEntry(RegisterStore store, SealedDeposit label, De
         };
     }
 
-    private string Joined(string role) => Codes.Join(validation.Answers.Values(role));
+    private string Joined(string role) => CodeList.Join(validation.Answers.Values(role));
 
     private static int MostPersons(string? code) => code switch
     {

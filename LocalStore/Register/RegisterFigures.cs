@@ -1,3 +1,4 @@
+using LocalStore.Files;
 using Microsoft.EntityFrameworkCore;
 
 namespace LocalStore.Register;
@@ -21,8 +22,8 @@ public sealed record RegisterFigures(
         var shared = await register.Introductions.AsNoTracking().Where(i => i.SharedOn != null).GroupBy(i => i.RequestId).Select(group => new { group.Key, On = group.Min(i => i.SharedOn) }).ToDictionaryAsync(first => first.Key, first => first.On!.Value, cancellationToken);
         var waits = requests.Where(r => shared.ContainsKey(r.Id)).Select(r => shared[r.Id].DayNumber - r.ReceivedOn.DayNumber).Order().ToList();
         return new RegisterFigures(
-            Count(requests.SelectMany(r => Codes.Split(r.Kinds).Select(kind => (r.Neighbourhood ?? "", kind)))),
-            Count(offers.SelectMany(o => Codes.Split(o.Kinds).Select(kind => (o.Neighbourhood ?? "", kind)))),
+            Count(requests.SelectMany(r => CodeList.Split(r.Kinds).Select(kind => (r.Neighbourhood ?? "", kind)))),
+            Count(offers.SelectMany(o => CodeList.Split(o.Kinds).Select(kind => (o.Neighbourhood ?? "", kind)))),
             Count(requests.Select(r => new DateOnly(r.ReceivedOn.Year, r.ReceivedOn.Month, 1))),
             Count(requests.Select(r => r.Channel)),
             Count(requests.Where(r => r.Outcome is not null).Select(r => r.Outcome!.Value)),

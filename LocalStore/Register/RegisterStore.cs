@@ -37,15 +37,7 @@ internal sealed class RegisterStore
 
     public RegisterContext Open() => RegisterContext.Open(file);
 
-    public async Task<T> WriteAsync<T>(Func<RegisterContext, Task<T>> write, CancellationToken cancellationToken)
-    {
-        await using var register = Open();
-        await using var transaction = await register.Database.BeginTransactionAsync(cancellationToken);
-        var result = await write(register);
-        await register.SaveChangesAsync(cancellationToken);
-        await transaction.CommitAsync(cancellationToken);
-        return result;
-    }
+    public Task<T> WriteAsync<T>(Func<RegisterContext, Task<T>> write, CancellationToken cancellationToken) => StoreWriting.WriteAsync(Open, write, cancellationToken);
 
     public JournalRow Line(Guid subject, Guid person, string agent, string action) =>
         new() { SubjectId = subject, PersonId = person, AtUtc = NowUtc, Agent = agent, Action = action };

@@ -1,3 +1,4 @@
+using LocalStore.Files;
 using LocalStore.Keys;
 using LocalStore.Register.Rows;
 using LocalStore.Statistics;
@@ -140,5 +141,5 @@ public sealed class Requests
 
     internal static HelpRequest ToRequest(RequestRow row) => new(
         new RequestId(row.Id), new PersonId(row.PersonId), row.Reference, row.Channel, row.ReceivedOn, row.Status, row.Outcome, row.RecallOn, row.Owner,
-        Codes.Split(row.Kinds), Codes.Split(row.Slots), row.Frequency, row.Delay, row.Neighbourhood, row.SharesContact);
+        CodeList.Split(row.Kinds), CodeList.Split(row.Slots), row.Frequency, row.Delay, row.Neighbourhood, row.SharesContact);
 }

@@ -1,3 +1,4 @@
+using LocalStore.Files;
 using LocalStore.Keys;
 using LocalStore.Register.Rows;
 using LocalStore.Statistics;
@@ -92,5 +93,5 @@ public sealed class Volunteers
 
     private static Volunteer ToVolunteer(OfferRow row, int running) => new(
         new OfferId(row.Id), new PersonId(row.PersonId), row.Reference, row.ReceivedOn, row.Status, row.PausedUntil, row.LastAskedOn, row.IdentitySeenOn,
-        Codes.Split(row.Kinds), Codes.Split(row.Slots), Codes.Split(row.Reach), Codes.Split(row.Travel), row.MostPersons, row.Neighbourhood, running);
+        CodeList.Split(row.Kinds), CodeList.Split(row.Slots), CodeList.Split(row.Reach), CodeList.Split(row.Travel), row.MostPersons, row.Neighbourhood, running);
 }

@@ -7,17 +7,11 @@ namespace LocalStore.Sealing;
 /// <summary>The commune's pair of sealing keys on disk; a key file is never overwritten.</summary>
 public static class SealingKeys
 {
-    private const UnixFileMode OthersMay =
-        UnixFileMode.GroupRead | UnixFileMode.GroupWrite | UnixFileMode.GroupExecute |
-        UnixFileMode.OtherRead | UnixFileMode.OtherWrite | UnixFileMode.OtherExecute;
-
     /// <summary>Makes the pair, or completes one whose making was cut short; throws <see cref="IOException"/> when the disk refuses.</summary>
     public static KeyCreation Create(StoreOptions options)
     {
         if (File.Exists(options.PublicKeyFile)) return new KeyCreation.AlreadyThere(options.PublicKeyFile);
-        // One after the other: parents made on the way would get the mode everybody may read.
-        PrivateFile.CreateDirectory(options.Directory);
-        PrivateFile.CreateDirectory(Path.GetDirectoryName(options.PrivateKeyFile)!);
+        PrivateFile.CreateKeyFolder(options);
         // The private half is written first: a public half alone would seal what nobody can ever open.
         if (!File.Exists(options.PrivateKeyFile))
         {
@@ -48,8 +42,7 @@ public static class SealingKeys
     /// <summary>Loads a private half that lies elsewhere, such as the copy in a safe; throws as <see cref="LoadOpener(StoreOptions)"/> does.</summary>
     public static Opener LoadOpener(string file)
     {
-        if (!OperatingSystem.IsWindows() && File.Exists(file) && (File.GetUnixFileMode(file) & OthersMay) != 0)
-            throw new StoreSetupException($"The private sealing key {file} may be read by its owner only; its mode is {File.GetUnixFileMode(file)}. Run: chmod 600 '{file}'");
+        PrivateFile.RefuseOthers(file, "The private sealing key");
         var key = Load(file, "private");
         try
         {

@@ -12,14 +12,7 @@ public sealed class StatisticsBook
     private StatisticsBook(StoreFile file) => this.file = file;
 
     /// <summary>Opens a file that was migrated; throws <see cref="StoreSetupException"/> when engine, settings or schema are not as expected.</summary>
-    public static StatisticsBook Open(StoreOptions options)
-    {
-        var file = StoreFile.Statistics(options);
-        var pragmas = new StorePragmas(file);
-        using var statistics = StatisticsContext.Open(file, pragmas);
-        StoreCheck.Assert(file, pragmas, statistics);
-        return new StatisticsBook(file);
-    }
+    public static StatisticsBook Open(StoreOptions options) => new(StoreCheck.Checked(StoreFile.Statistics(options), StatisticsContext.Open));
 
     /// <summary>Takes a fact in; false when one of this record is there, which is left as it is.</summary>
     public Task<bool> RecordAsync(CodedFact fact, CancellationToken cancellationToken) => WriteAsync(async statistics =>
@@ -31,7 +24,7 @@ public sealed class StatisticsBook
             Record = fact.Record,
             PersonToken = fact.PersonToken,
             Kind = fact.Kind,
-            HelpKinds = string.Join(',', fact.HelpKinds),
+            HelpKinds = CodeList.Join(fact.HelpKinds),
             Lasting = fact.Lasting,
             Age = fact.Age,
             Neighbourhood = fact.Neighbourhood,
@@ -69,7 +62,7 @@ public sealed class StatisticsBook
         var rows = await statistics.Facts.AsNoTracking().Where(f => f.State == FactState.Held).OrderBy(f => f.ReceivedOn).ThenBy(f => f.Record).ToListAsync(cancellationToken);
         return
         [
-            .. rows.Select(f => new CodedFact(f.Record, f.PersonToken, f.Kind, f.HelpKinds.Split(',', StringSplitOptions.RemoveEmptyEntries), f.Lasting, f.Age, f.Neighbourhood, f.Channel, f.ReceivedOn)
+            .. rows.Select(f => new CodedFact(f.Record, f.PersonToken, f.Kind, CodeList.Split(f.HelpKinds), f.Lasting, f.Age, f.Neighbourhood, f.Channel, f.ReceivedOn)
             {
                 Outcome = f.Outcome, EndedOn = f.EndedOn,
             }),
@@ -103,19 +96,10 @@ public sealed class StatisticsBook
             Class = JsonSerializer.Serialize(c.Class),
             Count = c.Count,
         }));
-        await statistics.SaveChangesAsync(cancellationToken);
         await statistics.Facts.Where(f => counted.Contains(f.Record)).ExecuteUpdateAsync(set => set.SetProperty(f => f.State, FactState.Released), cancellationToken);
         await statistics.Facts.Where(f => suppressed.Contains(f.Record)).ExecuteUpdateAsync(set => set.SetProperty(f => f.State, FactState.Suppressed), cancellationToken);
         return true;
     }, cancellationToken);
 
-    private async Task<T> WriteAsync<T>(Func<StatisticsContext, Task<T>> write, CancellationToken cancellationToken)
-    {
-        await using var statistics = StatisticsContext.Open(file);
-        await using var transaction = await statistics.Database.BeginTransactionAsync(cancellationToken);
-        var result = await write(statistics);
-        await statistics.SaveChangesAsync(cancellationToken);
-        await transaction.CommitAsync(cancellationToken);
-        return result;
-    }
+    private Task<T> WriteAsync<T>(Func<StatisticsContext, Task<T>> write, CancellationToken cancellationToken) => StoreWriting.WriteAsync(() => StatisticsContext.Open(file), write, cancellationToken);
 }

@@ -53,11 +53,7 @@ public sealed class TownHall : IAsyncDisposable
         var store = new StoreOptions { Directory = Path.Combine(folder.FullName, "data"), MinimumFreeMegabytes = 0 };
         SealingKeys.Create(store);
         MasterKey.Create(store);
-        DepositBoxSchema.Migrate(store);
-        KeyRingSchema.Migrate(store);
-        RegisterSchema.Migrate(store);
-        AccessSchema.Migrate(store);
-        StatisticsSchema.Migrate(store);
+        StoreSchema.Migrate(store);
         string[] args =
         [
             "--BackOffice:Port=0", $"--Store:Directory={store.Directory}", "--Store:MinimumFreeMegabytes=0", $"--Templates:Directory={Path.Combine(Repository.Root, "forms-templates")}",

@@ -44,7 +44,7 @@ public sealed class AuditTests
 
     private static async Task<AuditBook> FilledAsync(TempStore store)
     {
-        AccessSchema.Migrate(store.Options);
+        StoreSchema.Migrate(store.Options);
         var audit = AuditBook.Open(store.Options, new FixedClock(new DateTime(2026, 3, 2, 9, 0, 0, DateTimeKind.Utc)));
         for (var i = 0; i < 5; i++) await audit.AppendAsync(i % 2 == 0 ? "a.roques" : "m.durand", "person.seen", $"subject-{i}", CancellationToken.None);
         return audit;

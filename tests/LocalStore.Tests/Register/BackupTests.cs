@@ -13,7 +13,7 @@ public sealed class BackupTests
         var person = await test.EnterAsync(TestRegister.Needs(TestRegister.Person("Vidal", "Simone"), "shopping"));
         var backups = new StoreBackups(test.Options);
         var set = backups.Take(test.Today);
-        Assert.AreEqual("deposits.db register.db statistics.db keys.db", string.Join(' ', set.Files));
+        Assert.AreEqual("deposits.db register.db access.db statistics.db keys.db", string.Join(' ', set.Files));
         var elsewhere = Path.Combine(Path.GetDirectoryName(test.Options.Directory)!, "elsewhere");
         var restored = backups.Restore(test.Today, elsewhere)!;
         restored.MinimumFreeMegabytes = 0;

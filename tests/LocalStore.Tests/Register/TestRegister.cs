@@ -20,10 +20,7 @@ internal sealed class TestRegister : IDisposable
     {
         SealingKeys.Create(store.Options);
         MasterKey.Create(store.Options);
-        DepositBoxSchema.Migrate(store.Options);
-        RegisterSchema.Migrate(store.Options);
-        KeyRingSchema.Migrate(store.Options);
-        StatisticsSchema.Migrate(store.Options);
+        StoreSchema.Migrate(store.Options);
         Clock = new MovingClock(nowUtc ?? new DateTime(2026, 3, 2, 9, 0, 0, DateTimeKind.Utc));
         Book = RegisterBook.Open(store.Options, Clock);
         writer = store.Writer(Clock);

@@ -1,7 +1,7 @@
-namespace LocalStore.Register;
+namespace LocalStore.Files;
 
 // Several codes in one column.
-internal static class Codes
+internal static class CodeList
 {
     public static IReadOnlyList<string> Split(string joined) => joined.Split(',', StringSplitOptions.RemoveEmptyEntries);
 
