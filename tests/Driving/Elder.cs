@@ -58,6 +58,14 @@ public sealed class Elder : IAsyncDisposable
         await TapAsync("continue");
     }
 
+    /// <summary>From here on time passes on the page only where a test lets it.</summary>
+    public async Task StopClockAsync()
+    {
+        var morning = new DateTime(2026, 3, 2, 9, 0, 0, DateTimeKind.Utc);
+        await Page.Clock.InstallAsync(new() { TimeDate = morning });
+        await Page.Clock.PauseAtAsync(morning.AddSeconds(1));
+    }
+
     /// <summary>The question on the screen, by its id in the template; or the name of the page that is no question.</summary>
     public string Where => new Uri(Page.Url).AbsolutePath is var path && path.StartsWith("/question/", StringComparison.Ordinal) ? path["/question/".Length..] : path;
 

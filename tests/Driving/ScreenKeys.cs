@@ -25,7 +25,7 @@ public static class ScreenKeys
             var wanted = character.ToString();
             if (shift && await elder.Key(wanted).InnerTextAsync() != wanted) await elder.ActionKey("shift").TapAsync();
             // The caps follow the caret, and the browser tells of the caret a moment later.
-            await Assertions.Expect(elder.Key(wanted)).ToHaveTextAsync(wanted, new() { Timeout = 2000 });
+            await Assertions.Expect(elder.Key(wanted)).ToHaveTextAsync(wanted);
             await elder.Key(wanted).TapAsync();
         }
     }
@@ -34,7 +34,7 @@ public static class ScreenKeys
     public static async Task OpenQuestionAsync(this Elder elder, string question, string form = "help-request")
     {
         await elder.TapAsync($"start-{form}");
-        await elder.Page.WaitForURLAsync("**/your-data");
+        await elder.Page.ArriveAsync("/your-data");
         await elder.GoToQuestionAsync(question);
     }
 

@@ -33,7 +33,7 @@ public sealed class PasskeyTests
         await desktop.Page.GetByRole(AriaRole.Button, new() { Name = "Enregistrer une clé d’accès" }).ClickAsync();
         await desktop.Page.GetByText("Ce PC, enregistrée le").WaitForAsync();
         await desktop.Page.GetByRole(AriaRole.Button, new() { Name = "Se déconnecter" }).ClickAsync();
-        await desktop.Page.WaitForURLAsync("**/entrer");
+        await desktop.Page.ArriveAsync("/entrer");
         await desktop.Page.GetByRole(AriaRole.Button, new() { Name = "Me connecter avec ma clé d’accès" }).ClickAsync();
         await desktop.Page.GetByRole(AriaRole.Heading, new() { Name = "À faire aujourd’hui" }).WaitForAsync();
     }

@@ -29,7 +29,7 @@ public sealed class KeyboardTests
 
         await desktop.Page.Keyboard.PressAsync("Control+Enter");
         keys++;
-        await desktop.Page.WaitForURLAsync("**/depots");
+        await desktop.Page.ArriveAsync("/depots");
         Assert.IsNotNull(await town.Book.Requests.FindAsync(DepositReference.Of(id), CancellationToken.None));
         Assert.IsLessThanOrEqualTo(25, keys);
     }
@@ -48,7 +48,7 @@ public sealed class KeyboardTests
         for (var i = 0; i < 12; i++) await desktop.Page.Keyboard.PressAsync("Enter");
         StringAssert.EndsWith(desktop.Page.Url, id.ToString());
         await desktop.Page.Keyboard.PressAsync("Control+s");
-        await desktop.Page.WaitForURLAsync("**/depots");
+        await desktop.Page.ArriveAsync("/depots");
         CollectionAssert.Contains((await town.Book.Reviews.OpenAsync(id, CancellationToken.None))!.Draft.Fields["needs"].Values.ToArray(), "transport");
     }
 

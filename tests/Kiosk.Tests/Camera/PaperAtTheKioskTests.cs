@@ -23,7 +23,7 @@ public sealed class PaperAtTheKioskTests
         await ExpectAsync(elder, "h1", "Page 1 lue. Montrez la page 2.");
         await WatchedForASecondAsync(elder);
         stand.Lay(ShownPages.Seen(ShownPages.Needs));
-        await elder.Page.WaitForURLAsync("**/check", new() { Timeout = ReadingMs });
+        await elder.Page.ArriveAsync("/check", ReadingMs);
 
         var shown = await AnswersAsync(elder);
         Assert.AreEqual("CAZENOVIER", shown["last-name"].ToUpperInvariant());
@@ -138,7 +138,7 @@ public sealed class PaperAtTheKioskTests
     private static async Task ExpectTroubleAsync(Elder elder, string[] lines)
     {
         await elder.TapAsync("take");
-        await elder.Page.WaitForURLAsync("**/camera/problem", new() { Timeout = ReadingMs });
+        await elder.Page.ArriveAsync("/camera/problem", ReadingMs);
         var text = await elder.Page.Locator("main").InnerTextAsync();
         foreach (var line in lines) Assert.Contains(line, text);
         Assert.Contains("Sinon, déposez la page dans la boîte.", text);

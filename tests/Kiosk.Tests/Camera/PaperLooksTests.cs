@@ -40,12 +40,12 @@ public sealed class PaperLooksTests
         await AuditAsync("camera, second page");
         reader.Reads(2, OtherSerial);
         await elder.TapAsync("take");
-        await elder.Page.WaitForURLAsync("**/camera/problem");
+        await elder.Page.ArriveAsync("/camera/problem");
         await AuditAsync("problem");
         await elder.TapAsync("again");
         reader.Reads(2, Serial, Ticked("needs", "shopping", "paperwork"), Ticked("frequency", "weekly", "once"), Ticked("share-contact", "yes"), Written("signed-on", "05112026"), Drawn("signature", "signature"));
         await elder.TapAsync("take");
-        await elder.Page.WaitForURLAsync("**/check");
+        await elder.Page.ArriveAsync("/check");
         await AuditAsync("check");
         while (await elder.Page.Locator("#next").CountAsync() > 0)
         {

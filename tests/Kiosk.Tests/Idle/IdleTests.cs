@@ -56,15 +56,15 @@ public sealed class IdleTests
     {
         await using var kiosk = await KioskServer.StartAsync();
         await using var elder = await Elder.AtAsync(kiosk, TestChromium.Shared);
-        await StopClockAsync(elder);
+        await elder.StopClockAsync();
         await elder.AskForHelpAsync(Name);
-        await elder.Page.WaitForURLAsync("**/check");
+        await elder.Page.ArriveAsync("/check");
         await elder.Page.Clock.RunForAsync(IdleMs);
         Assert.DoesNotContain(Name, await elder.Page.Locator("body").AriaSnapshotAsync());
         var shown = false;
         elder.Page.Request += (_, request) => shown |= request.Url.EndsWith("/check", StringComparison.Ordinal);
         await elder.Page.Locator("#stay").TapAsync();
-        await elder.Page.WaitForURLAsync("**/question/**");
+        await elder.Page.ArriveAsync("/question/*");
         Assert.DoesNotContain(Name, await elder.Page.ContentAsync());
         Assert.IsFalse(shown);
     }
@@ -84,7 +84,7 @@ public sealed class IdleTests
         await elder.Page.Locator("#stay").TapAsync();
         await Expect(Curtain(elder)).ToBeHiddenAsync();
         await elder.TapAsync("continue");
-        await elder.Page.WaitForURLAsync("**/first-name");
+        await elder.Page.ArriveAsync("/question/first-name");
         await Expect(elder.Page.Locator("body")).ToHaveAttributeAsync("data-idle", "100");
     }
 
@@ -102,7 +102,7 @@ public sealed class IdleTests
         await elder.Page.Clock.RunForAsync(StayMs - 1_000);
         await Expect(elder.Page.Locator("#curtain-count")).ToContainTextAsync(" 1 ");
         await elder.Page.Clock.RunForAsync(1_000);
-        await elder.Page.WaitForURLAsync(StartOf(kiosk));
+        await elder.Page.ArriveAsync("/");
     }
 
     [TestMethod]
@@ -117,7 +117,7 @@ public sealed class IdleTests
               new MutationObserver(() => window.said.push(said.textContent)).observe(said, { childList: true });
             }
             """);
-        await Expect(elder.Page.Locator("#curtain-said")).ToHaveRoleAsync(AriaRole.Status, new() { Timeout = 1 });
+        await Expect(elder.Page.Locator("#curtain-said")).ToHaveRoleAsync(AriaRole.Status);
         await elder.Page.Clock.RunForAsync(IdleMs);
         for (var second = StayMs / 1_000; second > 1; second--)
         {
@@ -134,9 +134,9 @@ public sealed class IdleTests
     {
         await using var kiosk = await KioskServer.StartAsync();
         await using var elder = await Elder.AtAsync(kiosk, TestChromium.Shared);
-        await StopClockAsync(elder);
+        await elder.StopClockAsync();
         await elder.AskForHelpAsync(Name);
-        await elder.Page.WaitForURLAsync("**/check");
+        await elder.Page.ArriveAsync("/check");
         await elder.GoToQuestionAsync("last-name");
         await elder.Page.Locator("#field").FillAsync($"{Name}-Bis");
 
@@ -172,7 +172,7 @@ public sealed class IdleTests
         await elder.Page.Clock.RunForAsync(IdleMs);
         await elder.Context.ClearCookiesAsync();
         await elder.Page.Locator("#stay").TapAsync();
-        await elder.Page.WaitForURLAsync(StartOf(kiosk));
+        await elder.Page.ArriveAsync("/");
     }
 
     [TestMethod]
@@ -187,22 +187,13 @@ public sealed class IdleTests
     private static async Task<Elder> TypingAsync(KioskServer kiosk)
     {
         var elder = await Elder.AtAsync(kiosk, TestChromium.Shared);
-        await StopClockAsync(elder);
+        await elder.StopClockAsync();
         await elder.OpenQuestionAsync("last-name");
         await elder.Page.Keyboard.TypeAsync(Name);
         await Expect(elder.Page.Locator("#field")).ToHaveValueAsync(Name);
         return elder;
     }
 
-    // From here on time passes only where a test lets it.
-    private static async Task StopClockAsync(Elder elder)
-    {
-        var morning = new DateTime(2026, 3, 2, 9, 0, 0, DateTimeKind.Utc);
-        await elder.Page.Clock.InstallAsync(new() { TimeDate = morning });
-        await elder.Page.Clock.PauseAtAsync(morning.AddSeconds(1));
-    }
-
     private static ILocator Curtain(Elder elder) => elder.Page.Locator("#curtain");
 
-    private static string StartOf(KioskServer kiosk) => $"{kiosk.Address}/";
 }

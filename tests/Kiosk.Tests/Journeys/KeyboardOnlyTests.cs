@@ -54,7 +54,7 @@ public sealed class KeyboardOnlyTests
         await TabToAsync(elder, "answer-any");
         await elder.Page.Keyboard.PressAsync("Space");
         await elder.Page.Keyboard.PressAsync("Enter");
-        await elder.Page.WaitForURLAsync(url => !url.EndsWith("/slots", StringComparison.Ordinal));
+        await elder.Page.LeaveAsync("/question/slots");
         await elder.GoToQuestionAsync("slots");
         Assert.IsTrue(await elder.Page.Locator("#answer-any").IsCheckedAsync());
     }
@@ -80,7 +80,7 @@ public sealed class KeyboardOnlyTests
         }
 
         await elder.AskForHelpAsync();
-        await elder.Page.WaitForURLAsync("**/check");
+        await elder.Page.ArriveAsync("/check");
         await elder.Page.GotoAsync(path);
         var stops = await FocusStop.AllAsync(elder.Page);
 
@@ -121,7 +121,7 @@ public sealed class KeyboardOnlyTests
     {
         await TabToAsync(elder, id);
         await elder.Page.Keyboard.PressAsync(key);
-        await elder.Page.WaitForURLAsync($"**{next}");
+        await elder.Page.ArriveAsync(next);
     }
 
     private static async Task TabToAsync(Elder elder, string name)

@@ -45,7 +45,7 @@ public sealed class NoScriptTests
 
         async Task ChooseManyAsync(string question, params string[] values)
         {
-            await elder.Page.WaitForURLAsync($"**/question/{question}");
+            await elder.Page.ArriveAsync($"/question/{question}");
             foreach (var value in values) await elder.ChooseAsync(value);
             await elder.TapAsync("continue");
         }
@@ -57,22 +57,22 @@ public sealed class NoScriptTests
         await using var kiosk = await KioskServer.StartAsync("Kiosk:IdleSeconds=20", "Kiosk:StaySeconds=30");
         await using var elder = await Elder.AtAsync(kiosk, TestChromium.Shared, script: false);
         await elder.AskForHelpAsync("Arrieulat");
-        await elder.Page.WaitForURLAsync("**/check");
+        await elder.Page.ArriveAsync("/check");
         Assert.AreEqual("20;url=/still-there", await RefreshAsync(elder));
 
         await elder.Page.GotoAsync("/still-there");
         Assert.DoesNotContain("Arrieulat", await elder.Page.ContentAsync());
         Assert.AreEqual("30;url=/goodbye", await RefreshAsync(elder));
         await elder.Page.Locator("button[value=no]").ClickAsync();
-        await elder.Page.WaitForURLAsync("**/question/share-contact");
+        await elder.Page.ArriveAsync("/question/share-contact");
 
         await elder.Page.GotoAsync("/still-there");
         await elder.Page.Locator("button[value=yes]").ClickAsync();
-        await elder.Page.WaitForURLAsync("**/question/share-contact");
+        await elder.Page.ArriveAsync("/question/share-contact");
         Assert.AreEqual("180;url=/still-there", await RefreshAsync(elder));
 
         await elder.Page.GotoAsync("/goodbye");
-        await elder.Page.WaitForURLAsync($"{kiosk.Address}/");
+        await elder.Page.ArriveAsync("/");
         Assert.AreEqual(0, kiosk.Services.GetRequiredService<VisitBook>().Count);
         foreach (var page in new[] { "/check", "/question/last-name", "/still-there" })
         {

@@ -38,7 +38,7 @@ public sealed class NothingRemainsTests
                 await using var elder = await Elder.InAsync(context);
                 await elder.AskForHelpAsync(name, firstName, phone, street);
                 await EndAsync(elder, end);
-                await elder.Page.WaitForURLAsync(url => new Uri(url).AbsolutePath == "/");
+                await elder.Page.ArriveAsync("/");
                 Assert.AreEqual(0, kiosk.Services.GetRequiredService<VisitBook>().Count);
                 AssertFree(await elder.Page.ContentAsync());
                 Assert.AreEqual("0 0", await elder.Page.EvaluateAsync<string>("() => `${localStorage.length} ${sessionStorage.length}`"));

@@ -33,8 +33,6 @@ public sealed class SpokenJourneyTests
     [DataRow("help-request", TextLanguage.FrenchEasy)]
     [DataRow("help-request", TextLanguage.English)]
     [DataRow("volunteer-offer", TextLanguage.French)]
-    [DataRow("volunteer-offer", TextLanguage.FrenchEasy)]
-    [DataRow("volunteer-offer", TextLanguage.English)]
     public async Task Every_page_says_what_stands_on_it(string name, TextLanguage language)
     {
         await using var kiosk = await KioskServer.StartAsync($"Speech:Folder={Rendered.FullName}");

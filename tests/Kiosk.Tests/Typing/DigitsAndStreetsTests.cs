@@ -22,7 +22,7 @@ public sealed class DigitsAndStreetsTests
         await elder.TouchKeysAsync("801");
         await Expect(Field(elder)).ToHaveValueAsync("05 36 49 98 01");
         await elder.TapAsync("continue");
-        await elder.Page.WaitForURLAsync(url => !url.EndsWith("/phone", StringComparison.Ordinal));
+        await elder.Page.LeaveAsync("/question/phone");
     }
 
     [TestMethod]
@@ -41,7 +41,7 @@ public sealed class DigitsAndStreetsTests
         await Expect(elder.Page.Locator("#year")).ToHaveValueAsync("1938");
         await Expect(elder.Page.Locator("#month")).ToHaveValueAsync("7");
         await elder.TapAsync("continue");
-        await elder.Page.WaitForURLAsync(url => !url.EndsWith("/birth-date", StringComparison.Ordinal));
+        await elder.Page.LeaveAsync("/question/birth-date");
         await elder.GoToQuestionAsync("birth-date");
         await Expect(elder.Page.Locator("#month")).ToHaveValueAsync("07");
     }
@@ -69,7 +69,7 @@ public sealed class DigitsAndStreetsTests
         await elder.TouchKeysAsync("1945");
         await Expect(Field(elder)).ToHaveValueAsync("Rue du 8-Mai-1945");
         await elder.TapAsync("continue");
-        await elder.Page.WaitForURLAsync("**/last-name");
+        await elder.Page.ArriveAsync("/question/last-name");
     }
 
     [TestMethod]
@@ -109,7 +109,7 @@ public sealed class DigitsAndStreetsTests
         await Expect(Proposals(elder)).ToHaveCountAsync(0);
         Assert.IsEmpty(telling);
         await elder.TapAsync("continue");
-        await elder.Page.WaitForURLAsync("**/last-name");
+        await elder.Page.ArriveAsync("/question/last-name");
         await elder.GoToQuestionAsync("street");
         await Expect(Field(elder)).ToHaveValueAsync("Rue de l'École");
     }

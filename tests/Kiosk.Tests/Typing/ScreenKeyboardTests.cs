@@ -147,7 +147,7 @@ public sealed class ScreenKeyboardTests
         await told;
         await elder.TouchKeysAsync("Garat");
         await elder.TapAsync("continue");
-        await elder.Page.WaitForURLAsync("**/first-name");
+        await elder.Page.ArriveAsync("/question/first-name");
         await Expect(FirstLetters(elder)).ToHaveTextAsync("ABCDEF".Select(letter => letter.ToString()));
 
         await elder.Page.GotoAsync("/goodbye");
@@ -179,7 +179,7 @@ public sealed class ScreenKeyboardTests
         await using var elder = await AtAsync(kiosk, "birth-year");
         await elder.Page.Keyboard.TypeAsync("1938");
         await elder.Page.Keyboard.PressAsync("Enter");
-        await elder.Page.WaitForURLAsync(url => !url.EndsWith("/birth-year", StringComparison.Ordinal));
+        await elder.Page.LeaveAsync("/question/birth-year");
         await elder.GoToQuestionAsync("birth-year");
         await Expect(Field(elder)).ToHaveValueAsync("1938");
     }
