@@ -1,71 +1,155 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
+using System.Globalization;
+using System.Text.Json;
 using LocalStore;
 using LocalStore.Statistics;
-using Microsoft.Extensions.Configuration;
-using SyncAgent.Anonymising;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Releases;
+using SyncAgent.Pushing;
+using SyncAgent.Schedule;
 using SyncAgent.Sealing;
 
 namespace SyncAgent;
 
-/// <summary>The command line of syncagent. It opens <c>statistics.db</c> alone and holds no key.</summary>
+/// <summary>The command line of syncagent. It opens <c>statistics.db</c> alone and holds no key but the one it signs with.</summary>
 internal static class SyncAgentCommand
 {
     private const int BadSetup = 2; // as with formscanner
 
+    private static readonly TimeSpan Alarm = TimeSpan.FromHours(72);
+
     public static async Task<int> RunAsync(string[] args)
     {
-        var root = new RootCommand("Counts coded facts in classes that name nobody, and seals them each week.")
+        var root = new RootCommand("Counts coded facts in classes that name nobody, seals them each week, and sends them to the commune each night.")
         {
-            Verb("preview", "Says what a seal of today would take and why, and prints the exact bytes of the seals that are made.", cancellationToken => PreviewAsync(args, cancellationToken)),
+            Verb("run", "Seals each week and sends each night, for ever.", cancellationToken => ServeAsync(args, cancellationToken)),
+            Verb("push-now", "Seals if the week is not sealed, and sends what waits, now.", cancellationToken => PushNowAsync(args, cancellationToken)),
+            Preview(args),
             Verb("seal", "Seals this week, once.", cancellationToken => SealAsync(args, cancellationToken)),
+            Verb("status", "Says how the sending goes.", cancellationToken => StatusAsync(args, cancellationToken)),
+            Enrol(args),
+            Verb("rotate-key", "Replaces the key that this kiosk signs with.", cancellationToken => RotateKeyAsync(args, cancellationToken)),
+            Requeue(args),
         };
         root.TreatUnmatchedTokensAsErrors = false;
         foreach (var verb in root.Subcommands) verb.TreatUnmatchedTokensAsErrors = false;
         var parsed = root.Parse(args);
         try
         {
-            var exitCode = await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+            // The host ends by itself when it is told to; the library must not cut it short after two seconds.
+            var exitCode = await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
             return parsed.Action is ParseErrorAction ? BadSetup : exitCode;
         }
-        catch (Exception problem) when (problem is StoreSetupException or InvalidDataException or FileNotFoundException)
+        catch (Exception problem) when (problem is StoreSetupException or InvalidDataException or FileNotFoundException or HttpRequestException)
         {
             await Console.Error.WriteLineAsync($"syncagent: {problem.Message}");
             return BadSetup;
         }
     }
 
-    private static async Task<int> PreviewAsync(string[] args, CancellationToken cancellationToken)
+    private static async Task<int> ServeAsync(string[] args, CancellationToken cancellationToken)
     {
-        var (book, policy) = Open(args);
-        var earlier = await book.SealedAsync(cancellationToken);
-        await Console.Out.WriteAsync(Preview.Of(await book.HeldAsync(cancellationToken), earlier, policy, Today()));
-        foreach (var release in earlier.GroupBy(item => item.ReleaseId))
-        {
-            await Console.Out.WriteLineAsync($"Scellé {release.First().Week}, {ReleaseBody.Of(release.Key, [.. release]).Length} octets, tels qu’ils partiraient :");
-            await Console.Out.WriteLineAsync(System.Text.Encoding.UTF8.GetString(ReleaseBody.Of(release.Key, [.. release])));
-        }
-
+        var builder = SyncSetup.Builder(args);
+        builder.Services.AddClock();
+        using var host = builder.Build();
+        await host.RunAsync(cancellationToken);
         return 0;
+    }
+
+    private static async Task<int> PushNowAsync(string[] args, CancellationToken cancellationToken)
+    {
+        using var host = SyncSetup.Builder(args).Build();
+        var outcome = await host.Services.GetRequiredService<SyncTick>().RunAsync(anyway: true, cancellationToken);
+        if (outcome.Problem is not null) await Console.Error.WriteLineAsync($"syncagent: nothing, or not everything, was sent: {outcome.Problem}. Nothing is lost; the next try is in {await WaitAsync(host, cancellationToken)}.");
+        else await Console.Out.WriteLineAsync("The commune server has everything that was sealed.");
+        return outcome.Problem is null ? 0 : 1;
+    }
+
+    private static Command Preview(string[] args)
+    {
+        var json = new Option<bool>("--json") { Description = "As JSON." };
+        var command = new Command("preview", "Says what a seal of today would take and why, what waits and why, and prints the exact bytes that leave next.") { json };
+        command.SetAction(async (parsed, cancellationToken) =>
+        {
+            using var host = SyncSetup.Builder(args).Build();
+            var services = host.Services;
+            var report = await PreviewReport.OfAsync(
+                services.GetRequiredService<StatisticsBook>(), services.GetRequiredService<ReleaseBook>(), services.GetRequiredService<Anonymising.AnonymisingPolicy>(), Today(services), services.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime, cancellationToken);
+            await Console.Out.WriteAsync(parsed.GetValue(json) ? JsonSerializer.Serialize(report, JsonSerializerOptions.Web) + "\n" : report.ToFrench());
+            return 0;
+        });
+        return command;
     }
 
     private static async Task<int> SealAsync(string[] args, CancellationToken cancellationToken)
     {
-        var (book, policy) = Open(args);
-        var sealing = await new WeeklySeal(book, policy).RunAsync(Today(), cancellationToken);
-        await Console.Out.WriteLineAsync(sealing is null ? $"The week {WeeklySeal.WeekOf(Today())} is sealed already." : $"Sealed {WeeklySeal.WeekOf(Today())}: {sealing.Classes.Count} classes.");
+        using var host = SyncSetup.Builder(args).Build();
+        var today = Today(host.Services);
+        var sealing = await host.Services.GetRequiredService<WeeklySeal>().RunAsync(today, cancellationToken);
+        await Console.Out.WriteLineAsync(sealing is null ? $"The week {WeeklySeal.WeekOf(today)} is sealed already." : $"Sealed {WeeklySeal.WeekOf(today)}: {sealing.Classes.Count} classes.");
         return 0;
     }
 
-    private static (StatisticsBook Book, AnonymisingPolicy Policy) Open(string[] args)
+    private static async Task<int> StatusAsync(string[] args, CancellationToken cancellationToken)
     {
-        var configuration = new ConfigurationBuilder().AddEnvironmentVariables().AddCommandLine([.. args.Where(argument => argument.StartsWith("--", StringComparison.Ordinal) && argument.Contains(':'))]).Build();
-        var store = configuration.GetSection("Store").Get<StoreOptions>() ?? new();
-        if (store.Problems() is { Count: > 0 } problems) throw new StoreSetupException(string.Join('\n', problems));
-        return (StatisticsBook.Open(store), AnonymisingPolicy.Load(configuration["Sync:Policy"] ?? Path.Combine(AppContext.BaseDirectory, "policy.json")));
+        using var host = SyncSetup.Builder(args).Build();
+        var (book, enrolment) = (host.Services.GetRequiredService<ReleaseBook>(), host.Services.GetRequiredService<EnrolmentFolder>().Load());
+        var (state, releases) = (await book.StateAsync(cancellationToken), await book.AllAsync(cancellationToken));
+        await Console.Out.WriteLineAsync(enrolment is null ? "Not enrolled. Ask the server's administrator for a code: syncagent enrol --server https://… --code …" : $"{enrolment.Kiosk} at {enrolment.Server}, sends each night at {SendingHours.MinuteOf(enrolment.Kiosk).ToString("HH:mm", CultureInfo.InvariantCulture)}.");
+        await Console.Out.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"Last receipt: {(state.LastSuccessUtc is { } last ? last.ToString("u", CultureInfo.InvariantCulture) : "none yet")}. Releases: {releases.Count(r => r.State == ReleaseState.Delivered)} delivered, {releases.Count(r => r.State is ReleaseState.Sealed or ReleaseState.Sending)} waiting, {releases.Count(r => r.State == ReleaseState.Quarantined)} put aside."));
+        if (state.Problem is not null) await Console.Out.WriteLineAsync($"In the way since {state.ProblemSinceUtc:u}: {state.Problem}. The next try is in {await WaitAsync(host, cancellationToken)}.");
+        foreach (var release in releases.Where(r => r.State == ReleaseState.Quarantined || r.Classes.Any(item => item.Refusal is not null)))
+            await Console.Out.WriteLineAsync($"{release.ReleaseId} of {release.Week}: {release.Problem ?? string.Join(", ", release.Classes.Select(item => item.Refusal).OfType<string>().Distinct())}. To send it again: syncagent requeue {release.ReleaseId}");
+        return state.ProblemSinceUtc is { } since && TimeProvider.System.GetUtcNow().UtcDateTime - since > Alarm ? 1 : 0;
     }
 
-    private static DateOnly Today() => DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().DateTime);
+    private static Command Enrol(string[] args)
+    {
+        var server = new Option<Uri>("--server") { Description = "The address of the commune server, such as https://entraide.example.fr/", Required = true };
+        var code = new Option<string>("--code") { Description = "The one-time code of its administrator.", Required = true };
+        var command = new Command("enrol", "Makes this kiosk known at the commune server.") { server, code };
+        command.SetAction(async (parsed, cancellationToken) =>
+        {
+            using var host = SyncSetup.Builder(args).Build();
+            var (answer, exitCode) = await host.Services.GetRequiredService<KeyKeeper>().EnrolAsync(parsed.GetRequiredValue(server), parsed.GetRequiredValue(code), cancellationToken);
+            await (exitCode == 0 ? Console.Out : Console.Error).WriteLineAsync(answer);
+            return exitCode;
+        });
+        return command;
+    }
+
+    private static async Task<int> RotateKeyAsync(string[] args, CancellationToken cancellationToken)
+    {
+        using var host = SyncSetup.Builder(args).Build();
+        var (answer, exitCode) = await host.Services.GetRequiredService<KeyKeeper>().RotateAsync(cancellationToken);
+        await (exitCode == 0 ? Console.Out : Console.Error).WriteLineAsync(answer);
+        return exitCode;
+    }
+
+    private static Command Requeue(string[] args)
+    {
+        var release = new Argument<Guid>("release") { Description = "Its name, as status tells it." };
+        var command = new Command("requeue", "Sends again what was put aside.") { release };
+        command.SetAction(async (parsed, cancellationToken) =>
+        {
+            using var host = SyncSetup.Builder(args).Build();
+            var done = await host.Services.GetRequiredService<ReleaseBook>().RequeueAsync(parsed.GetRequiredValue(release), cancellationToken);
+            await Console.Out.WriteLineAsync(done ? "It waits to be sent." : "Nothing of this name was put aside.");
+            return done ? 0 : 1;
+        });
+        return command;
+    }
+
+    private static async Task<string> WaitAsync(IHost host, CancellationToken cancellationToken)
+    {
+        var next = (await host.Services.GetRequiredService<ReleaseBook>().StateAsync(cancellationToken)).NextAttemptUtc ?? TimeProvider.System.GetUtcNow().UtcDateTime;
+        return string.Create(CultureInfo.InvariantCulture, $"{Math.Max(0, (next - TimeProvider.System.GetUtcNow().UtcDateTime).TotalMinutes):0} min");
+    }
+
+    private static DateOnly Today(IServiceProvider services) =>
+        DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(services.GetRequiredService<TimeProvider>().GetUtcNow(), services.GetRequiredService<SyncOptions>().Zone).DateTime);
 
     private static Command Verb(string name, string description, Func<CancellationToken, Task<int>> run)
     {

@@ -16,7 +16,7 @@ purpose=${1:-run}
 wanted+=("sane-utils|talks to the desk scanner")
 # A program of its own, run as a process: its licence (GPL) stays with it. Any engine may take its place with Speech:Command.
 wanted+=("espeak-ng|reads the screens of the kiosk aloud")
-[ "$purpose" = test ] && wanted+=("qpdf|makes damaged and encrypted PDF files for the tests")
+[ "$purpose" = test ] && wanted+=("qpdf|makes damaged and encrypted PDF files for the tests" "postgresql|the database of the commune server in the tests")
 # run.sh opens the kiosk in a window of the desktop that is there; only a machine of its own, and the tests, need a session.
 [ "$purpose" = run ] || wanted+=(
   "chromium|shows the kiosk"

@@ -1,10 +1,7 @@
 namespace LocalStore.Statistics;
 
-// One sealed class. Which records are counted in it is written nowhere.
 internal sealed class ReleaseRow
 {
-    public required Guid ItemId { get; set; }
-
     public required Guid ReleaseId { get; set; }
 
     public required string Week { get; set; }
@@ -13,9 +10,17 @@ internal sealed class ReleaseRow
 
     public required int Policy { get; set; }
 
-    public required string Node { get; set; }
+    public required ReleaseState State { get; set; }
 
-    public required string Class { get; set; }
+    public required int Parts { get; set; }
 
-    public required int Count { get; set; }
+    public int Attempts { get; set; }
+
+    public DateTime? NotBeforeUtc { get; set; }
+
+    public DateTime? DeliveredAtUtc { get; set; }
+
+    public string? Receipt { get; set; }
+
+    public string? Problem { get; set; }
 }

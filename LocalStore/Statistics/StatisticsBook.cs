@@ -69,33 +69,38 @@ public sealed class StatisticsBook
         ];
     }
 
-    /// <summary>Every class that was sealed, in the order of the seals.</summary>
+    /// <summary>Every class that was ever sealed.</summary>
     public async Task<IReadOnlyList<SealedClass>> SealedAsync(CancellationToken cancellationToken)
     {
         await using var statistics = StatisticsContext.Open(file);
-        var rows = await statistics.Releases.AsNoTracking().OrderBy(r => r.SealedOn).ThenBy(r => r.ItemId).ToListAsync(cancellationToken);
-        return [.. rows.Select(r => new SealedClass(r.ItemId, r.ReleaseId, r.Week, r.SealedOn, r.Policy, r.Node, JsonSerializer.Deserialize<Dictionary<string, string>>(r.Class)!, r.Count))];
+        return [.. (await statistics.ReadReleasesAsync(statistics.Releases, cancellationToken)).SelectMany(release => release.Classes)];
+    }
+
+    /// <summary>Whether a week was sealed, be it without a class.</summary>
+    public async Task<bool> IsSealedAsync(string week, CancellationToken cancellationToken)
+    {
+        await using var statistics = StatisticsContext.Open(file);
+        return await statistics.Releases.AnyAsync(r => r.Week == week, cancellationToken);
     }
 
     /// <summary>
     /// Writes a seal: the classes, what is counted in them, what is suppressed, all or nothing. False when the week was sealed before, or when a record that is to
     /// be counted is no longer held (it was withdrawn in the meantime): then nothing is written and the seal is to be made anew.
     /// </summary>
-    public Task<bool> SealAsync(string week, IReadOnlyList<SealedClass> classes, IReadOnlyCollection<Guid> counted, IReadOnlyCollection<Guid> suppressed, CancellationToken cancellationToken) => WriteAsync(async statistics =>
+    public Task<bool> SealAsync(SealedRelease release, IReadOnlyCollection<Guid> counted, IReadOnlyCollection<Guid> suppressed, CancellationToken cancellationToken) => WriteAsync(async statistics =>
     {
-        if (await statistics.Releases.AnyAsync(r => r.Week == week, cancellationToken)) return false;
+        if (await statistics.Releases.AnyAsync(r => r.Week == release.Week, cancellationToken)) return false;
         if (await statistics.Facts.CountAsync(f => counted.Contains(f.Record) && f.State == FactState.Held, cancellationToken) != counted.Count) return false;
-        statistics.Releases.AddRange(classes.Select(c => new ReleaseRow
+        statistics.Releases.Add(new ReleaseRow
         {
-            ItemId = c.ItemId,
-            ReleaseId = c.ReleaseId,
-            Week = week,
-            SealedOn = c.SealedOn,
-            Policy = c.Policy,
-            Node = c.Node,
-            Class = JsonSerializer.Serialize(c.Class),
-            Count = c.Count,
-        }));
+            ReleaseId = release.ReleaseId,
+            Week = release.Week,
+            SealedOn = release.SealedOn,
+            Policy = release.Policy,
+            State = release.Classes.Count == 0 ? ReleaseState.Empty : ReleaseState.Sealed,
+            Parts = release.Parts,
+        });
+        statistics.Classes.AddRange(release.Classes.Select(c => new ClassRow { ItemId = c.ItemId, ReleaseId = release.ReleaseId, Node = c.Node, Class = JsonSerializer.Serialize(c.Class), Count = c.Count }));
         await statistics.Facts.Where(f => counted.Contains(f.Record)).ExecuteUpdateAsync(set => set.SetProperty(f => f.State, FactState.Released), cancellationToken);
         await statistics.Facts.Where(f => suppressed.Contains(f.Record)).ExecuteUpdateAsync(set => set.SetProperty(f => f.State, FactState.Suppressed), cancellationToken);
         return true;

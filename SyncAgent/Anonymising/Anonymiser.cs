@@ -1,4 +1,5 @@
 using LocalStore.Statistics;
+using Releases;
 
 namespace SyncAgent.Anonymising;
 
@@ -72,9 +73,9 @@ internal static class Anonymiser
     private static List<SealingClass> DiverseAmong(List<SealingClass> classes, List<SealingClass> taken, IReadOnlyList<SealedClass> earlier, LadderNode node)
     {
         if (!node.TellsCategory) return classes;
-        var coarse = node.Properties.Contains(LadderNode.CoarseCategory);
-        var property = coarse ? LadderNode.CoarseCategory : LadderNode.Category;
-        var background = coarse || !node.Properties.Contains(LadderNode.AgeTwo) && !node.Properties.Contains(LadderNode.AgeFour) ? (string[])[LadderNode.Kind, LadderNode.Quarter] : [LadderNode.Kind, LadderNode.AgeTwo, LadderNode.Quarter];
+        var coarse = node.Properties.Contains(ClassProperty.CoarseCategory);
+        var property = coarse ? ClassProperty.CoarseCategory : ClassProperty.Category;
+        var background = coarse || !node.Properties.Contains(ClassProperty.AgeTwo) && !node.Properties.Contains(ClassProperty.AgeFour) ? (string[])[ClassProperty.Kind, ClassProperty.Quarter] : [ClassProperty.Kind, ClassProperty.AgeTwo, ClassProperty.Quarter];
         var known = earlier.Select(item => (item.Class, item.Count)).Concat(taken.Select(item => (item.Class, item.Facts.Count))).ToList();
         return
         [
@@ -90,7 +91,7 @@ internal static class Anonymiser
 
     private static string BackgroundOf(IReadOnlyDictionary<string, string> @class, IReadOnlyList<string> properties) => string.Join('|', properties.Select(property => property switch
     {
-        LadderNode.AgeTwo when @class.TryGetValue(LadderNode.AgeFour, out var four) => four is "65-79" or "80-and-over" ? "65-and-over" : "under-65-or-unknown",
+        ClassProperty.AgeTwo when @class.TryGetValue(ClassProperty.AgeFour, out var four) => four is "65-79" or "80-and-over" ? "65-and-over" : "under-65-or-unknown",
         _ => @class.GetValueOrDefault(property, "-"),
     }));
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using LocalStore.Statistics;
+using Releases;
 
 namespace SyncAgent.Anonymising;
 
@@ -10,42 +11,34 @@ namespace SyncAgent.Anonymising;
 /// <param name="Properties">What the records of a class have in common.</param>
 internal sealed record LadderNode(string Name, int Days, bool Sensitive, IReadOnlyList<string> Properties)
 {
-    public const string Kind = "kind";
-    public const string Category = "category";
-    public const string CoarseCategory = "coarseCategory";
-    public const string Durability = "durability";
-    public const string AgeFour = "age4";
-    public const string AgeTwo = "age2";
-    public const string Sector = "sector";
-    public const string Quarter = "quarter";
-    public const string Semester = "semester";
-
     /// <summary>All, the finest first.</summary>
     public static IReadOnlyList<LadderNode> All { get; } =
     [
-        new("N1", 7, Sensitive: false, [Kind, Category, Durability, AgeFour, Sector, Quarter]),
-        new("N2", 14, Sensitive: false, [Kind, Category, AgeTwo, Sector, Quarter]),
-        new("N3", 21, Sensitive: true, [Kind, Category, AgeTwo, Quarter]),
-        new("N4", 28, Sensitive: true, [Kind, Category, Quarter]),
-        new("N5", 56, Sensitive: true, [Kind, CoarseCategory, Quarter]),
-        new("N6", 84, Sensitive: true, [Kind, Semester]),
+        Step("N1", 7, sensitive: false),
+        Step("N2", 14, sensitive: false),
+        Step("N3", 21, sensitive: true),
+        Step("N4", 28, sensitive: true),
+        Step("N5", 56, sensitive: true),
+        Step("N6", 84, sensitive: true),
     ];
 
     /// <summary>Whether a class of this step tells the category.</summary>
-    public bool TellsCategory => Properties.Contains(Category) || Properties.Contains(CoarseCategory);
+    public bool TellsCategory => Properties.Contains(ClassProperty.Category) || Properties.Contains(ClassProperty.CoarseCategory);
 
     /// <summary>The class a record falls into here.</summary>
     public IReadOnlyDictionary<string, string> ClassOf(CodedFact fact, AnonymisingPolicy policy) => Properties.ToDictionary(property => property, property => property switch
     {
-        Kind => fact.Kind == FactKind.Request ? "request" : "offer",
-        Category => policy.CategoryOf(fact.HelpKinds),
-        CoarseCategory => policy.CoarseCategories[policy.CategoryOf(fact.HelpKinds)],
-        Durability => fact.Lasting switch { true => "lasting", false => "once", null => "none" },
-        AgeFour => fact.Age switch { AgeBand.Under65 => "under-65", AgeBand.From65To79 => "65-79", AgeBand.Over79 => "80-and-over", _ => "unknown" },
-        AgeTwo => fact.Age is AgeBand.From65To79 or AgeBand.Over79 ? "65-and-over" : "under-65-or-unknown",
-        Sector => policy.SectorOf(fact.Neighbourhood),
-        Quarter => string.Create(CultureInfo.InvariantCulture, $"{fact.ReceivedOn.Year}-Q{(fact.ReceivedOn.Month + 2) / 3}"),
-        Semester => string.Create(CultureInfo.InvariantCulture, $"{fact.ReceivedOn.Year}-S{(fact.ReceivedOn.Month + 5) / 6}"),
+        ClassProperty.Kind => fact.Kind == FactKind.Request ? "request" : "offer",
+        ClassProperty.Category => policy.CategoryOf(fact.HelpKinds),
+        ClassProperty.CoarseCategory => policy.CoarseCategories[policy.CategoryOf(fact.HelpKinds)],
+        ClassProperty.Durability => fact.Lasting switch { true => "lasting", false => "once", null => "none" },
+        ClassProperty.AgeFour => fact.Age switch { AgeBand.Under65 => "under-65", AgeBand.From65To79 => "65-79", AgeBand.Over79 => "80-and-over", _ => "unknown" },
+        ClassProperty.AgeTwo => fact.Age is AgeBand.From65To79 or AgeBand.Over79 ? "65-and-over" : "under-65-or-unknown",
+        ClassProperty.Sector => policy.SectorOf(fact.Neighbourhood),
+        ClassProperty.Quarter => string.Create(CultureInfo.InvariantCulture, $"{fact.ReceivedOn.Year}-Q{(fact.ReceivedOn.Month + 2) / 3}"),
+        ClassProperty.Semester => string.Create(CultureInfo.InvariantCulture, $"{fact.ReceivedOn.Year}-S{(fact.ReceivedOn.Month + 5) / 6}"),
         _ => throw new InvalidOperationException($"No value is known for the property {property}."),
     });
+
+    private static LadderNode Step(string name, int days, bool sensitive) => new(name, days, sensitive, Ladder.Steps[name]);
 }

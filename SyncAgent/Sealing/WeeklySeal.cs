@@ -22,12 +22,10 @@ internal sealed class WeeklySeal(StatisticsBook book, AnonymisingPolicy policy)
         var week = WeekOf(today);
         for (var i = 0; i < Tries; i++)
         {
-            var earlier = await book.SealedAsync(cancellationToken);
-            if (earlier.Any(item => item.Week == week)) return null;
-            var sealing = Anonymiser.Seal(await book.HeldAsync(cancellationToken), earlier, policy, today);
-            var release = Guid.NewGuid();
-            var classes = sealing.Classes.Select(item => new SealedClass(Guid.NewGuid(), release, week, today, policy.Version, item.Node.Name, item.Class, item.Facts.Count)).ToList();
-            if (await book.SealAsync(week, classes, [.. sealing.Classes.SelectMany(item => item.Facts).Select(fact => fact.Record)], [.. sealing.Suppressed.Select(fact => fact.Record)], cancellationToken)) return sealing;
+            if (await book.IsSealedAsync(week, cancellationToken)) return null;
+            var sealing = Anonymiser.Seal(await book.HeldAsync(cancellationToken), await book.SealedAsync(cancellationToken), policy, today);
+            var release = new SealedRelease(Guid.NewGuid(), week, today, policy.Version, [.. sealing.Classes.Select(item => new SealedClass(Guid.NewGuid(), item.Node.Name, item.Class, item.Facts.Count))]);
+            if (await book.SealAsync(release, [.. sealing.Classes.SelectMany(item => item.Facts).Select(fact => fact.Record)], [.. sealing.Suppressed.Select(fact => fact.Record)], cancellationToken)) return sealing;
             // Somebody was erased between reading and writing: what they leave is counted anew.
         }
 

@@ -14,8 +14,9 @@ public sealed class ReferenceRuleTests
         ["Kiosk"] = ["Forms", "LocalStore"],
         ["FormScanner"] = ["Forms", "LocalStore"],
         ["BackOffice"] = ["Forms", "LocalStore"],
-        ["SyncAgent"] = ["Forms", "LocalStore"],
-        ["CommuneServer"] = ["Forms"],
+        ["Releases"] = [],
+        ["SyncAgent"] = ["Forms", "LocalStore", "Releases"],
+        ["CommuneServer"] = ["Forms", "Releases"],
     };
 
     private static readonly string[] MayKnowADatabase = ["LocalStore", "CommuneServer"];

@@ -1,4 +1,5 @@
 using LocalStore.Statistics;
+using Releases;
 using SyncAgent.Anonymising;
 using Testing;
 
@@ -62,15 +63,15 @@ public sealed class AnonymiserTests
     [DataRow(12, 8000)]
     public void Who_knows_all_but_the_category_of_a_neighbour_never_learns_it_for_sure(int seed, int records)
     {
-        var told = Run(seed, records).SelectMany(step => step.Sealing.Classes).Where(item => item.Class.ContainsKey(LadderNode.Category)).ToList();
-        var withAge = told.Where(item => item.Node.Properties.Contains(LadderNode.AgeFour) || item.Node.Properties.Contains(LadderNode.AgeTwo)).ToList();
+        var told = Run(seed, records).SelectMany(step => step.Sealing.Classes).Where(item => item.Class.ContainsKey(ClassProperty.Category)).ToList();
+        var withAge = told.Where(item => item.Node.Properties.Contains(ClassProperty.AgeFour) || item.Node.Properties.Contains(ClassProperty.AgeTwo)).ToList();
         if (records == 8000) Assert.IsNotEmpty(withAge, "so many records tell ages as well");
         Diverse(told, fact => false);
         Diverse(withAge, fact => fact.Age is AgeBand.From65To79 or AgeBand.Over79);
 
         static void Diverse(IEnumerable<SealingClass> classes, Func<CodedFact, bool> old)
         {
-            var rows = classes.SelectMany(item => item.Facts.Select(fact => (fact.Kind, Old: old(fact), Quarter: item.Class[LadderNode.Quarter], Category: item.Class[LadderNode.Category])));
+            var rows = classes.SelectMany(item => item.Facts.Select(fact => (fact.Kind, Old: old(fact), Quarter: item.Class[ClassProperty.Quarter], Category: item.Class[ClassProperty.Category])));
             foreach (var group in rows.GroupBy(row => (row.Kind, row.Old, row.Quarter)))
             {
                 var categories = group.CountBy(row => row.Category).Select(pair => pair.Value).ToList();
@@ -120,9 +121,9 @@ public sealed class AnonymiserTests
         Assert.IsFalse(Categories(facts, 30).Contains("other"));
         facts.Add(Fact(10, "other", InventedYear.First));
         Assert.IsTrue(Categories(facts, 30).Contains("other"));
-        Assert.IsFalse(Anonymiser.Seal(facts, [], Policy, InventedYear.First.AddDays(30)).Classes.Any(item => item.Class.ContainsKey(LadderNode.Sector) && item.Class[LadderNode.Category] == "other"));
+        Assert.IsFalse(Anonymiser.Seal(facts, [], Policy, InventedYear.First.AddDays(30)).Classes.Any(item => item.Class.ContainsKey(ClassProperty.Sector) && item.Class[ClassProperty.Category] == "other"));
 
-        static IEnumerable<string> Categories(List<CodedFact> facts, int days) => Anonymiser.Seal(facts, [], Policy, InventedYear.First.AddDays(days)).Classes.Select(item => item.Class.GetValueOrDefault(LadderNode.Category, ""));
+        static IEnumerable<string> Categories(List<CodedFact> facts, int days) => Anonymiser.Seal(facts, [], Policy, InventedYear.First.AddDays(days)).Classes.Select(item => item.Class.GetValueOrDefault(ClassProperty.Category, ""));
     }
 
     [TestMethod]
@@ -179,7 +180,7 @@ public sealed class AnonymiserTests
             var held = year.Arrivals.Where(fact => fact.ReceivedOn <= day && !gone.Contains(fact.Record)).Select(fact => InventedYear.On(fact, day)).ToList();
             var sealing = Anonymiser.Seal(held, earlier, Policy, day);
             gone.UnionWith(sealing.Classes.SelectMany(item => item.Facts).Concat(sealing.Suppressed).Select(fact => fact.Record));
-            earlier.AddRange(sealing.Classes.Select(item => new SealedClass(Guid.NewGuid(), Guid.NewGuid(), "", day, 1, item.Node.Name, item.Class, item.Facts.Count)));
+            earlier.AddRange(sealing.Classes.Select(item => new SealedClass(Guid.NewGuid(), item.Node.Name, item.Class, item.Facts.Count)));
             yield return (day, sealing);
         }
     }

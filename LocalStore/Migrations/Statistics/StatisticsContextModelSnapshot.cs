@@ -7,105 +7,170 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 #nullable disable
 
-namespace LocalStore.Migrations.Statistics
+namespace LocalStore.Migrations.Statistics;
+
+[DbContext(typeof(StatisticsContext))]
+internal sealed partial class StatisticsContextModelSnapshot : ModelSnapshot
 {
-    [DbContext(typeof(StatisticsContext))]
-    internal sealed class StatisticsContextModelSnapshot : ModelSnapshot
+    protected override void BuildModel(ModelBuilder modelBuilder)
     {
-        protected override void BuildModel(ModelBuilder modelBuilder)
-        {
 #pragma warning disable 612, 618
-            modelBuilder.HasAnnotation("ProductVersion", "10.0.12");
+        modelBuilder.HasAnnotation("ProductVersion", "10.0.12");
 
-            modelBuilder.Entity("LocalStore.Statistics.FactRow", b =>
-                {
-                    b.Property<Guid>("Record")
-                        .HasColumnType("TEXT");
+        modelBuilder.Entity("LocalStore.Statistics.ClassRow", b =>
+            {
+                b.Property<Guid>("ItemId")
+                    .HasColumnType("TEXT");
 
-                    b.Property<string>("Age")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
+                b.Property<string>("Class")
+                    .IsRequired()
+                    .HasColumnType("TEXT");
 
-                    b.Property<string>("Channel")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
+                b.Property<int>("Count")
+                    .HasColumnType("INTEGER");
 
-                    b.Property<DateOnly?>("EndedOn")
-                        .HasColumnType("TEXT");
+                b.Property<string>("Node")
+                    .IsRequired()
+                    .HasColumnType("TEXT");
 
-                    b.Property<string>("HelpKinds")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
+                b.Property<string>("Refusal")
+                    .HasColumnType("TEXT");
 
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
+                b.Property<Guid>("ReleaseId")
+                    .HasColumnType("TEXT");
 
-                    b.Property<bool?>("Lasting")
-                        .HasColumnType("INTEGER");
+                b.HasKey("ItemId");
 
-                    b.Property<string>("Neighbourhood")
-                        .HasColumnType("TEXT");
+                b.HasIndex("ReleaseId");
 
-                    b.Property<string>("Outcome")
-                        .HasColumnType("TEXT");
+                b.ToTable("Classes");
+            });
 
-                    b.Property<byte[]>("PersonToken")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
+        modelBuilder.Entity("LocalStore.Statistics.FactRow", b =>
+            {
+                b.Property<Guid>("Record")
+                    .HasColumnType("TEXT");
 
-                    b.Property<DateOnly>("ReceivedOn")
-                        .HasColumnType("TEXT");
+                b.Property<string>("Age")
+                    .IsRequired()
+                    .HasColumnType("TEXT");
 
-                    b.Property<string>("State")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
+                b.Property<string>("Channel")
+                    .IsRequired()
+                    .HasColumnType("TEXT");
 
-                    b.HasKey("Record");
+                b.Property<DateOnly?>("EndedOn")
+                    .HasColumnType("TEXT");
 
-                    b.HasIndex("PersonToken");
+                b.Property<string>("HelpKinds")
+                    .IsRequired()
+                    .HasColumnType("TEXT");
 
-                    b.HasIndex("State");
+                b.Property<string>("Kind")
+                    .IsRequired()
+                    .HasColumnType("TEXT");
 
-                    b.ToTable("Facts");
-                });
+                b.Property<bool?>("Lasting")
+                    .HasColumnType("INTEGER");
 
-            modelBuilder.Entity("LocalStore.Statistics.ReleaseRow", b =>
-                {
-                    b.Property<Guid>("ItemId")
-                        .HasColumnType("TEXT");
+                b.Property<string>("Neighbourhood")
+                    .HasColumnType("TEXT");
 
-                    b.Property<string>("Class")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
+                b.Property<string>("Outcome")
+                    .HasColumnType("TEXT");
 
-                    b.Property<int>("Count")
-                        .HasColumnType("INTEGER");
+                b.Property<byte[]>("PersonToken")
+                    .IsRequired()
+                    .HasColumnType("BLOB");
 
-                    b.Property<string>("Node")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
+                b.Property<DateOnly>("ReceivedOn")
+                    .HasColumnType("TEXT");
 
-                    b.Property<int>("Policy")
-                        .HasColumnType("INTEGER");
+                b.Property<string>("State")
+                    .IsRequired()
+                    .HasColumnType("TEXT");
 
-                    b.Property<Guid>("ReleaseId")
-                        .HasColumnType("TEXT");
+                b.HasKey("Record");
 
-                    b.Property<DateOnly>("SealedOn")
-                        .HasColumnType("TEXT");
+                b.HasIndex("PersonToken");
 
-                    b.Property<string>("Week")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
+                b.HasIndex("State");
 
-                    b.HasKey("ItemId");
+                b.ToTable("Facts");
+            });
 
-                    b.HasIndex("Week");
+        modelBuilder.Entity("LocalStore.Statistics.ReleaseRow", b =>
+            {
+                b.Property<Guid>("ReleaseId")
+                    .HasColumnType("TEXT");
 
-                    b.ToTable("Releases");
-                });
+                b.Property<int>("Attempts")
+                    .HasColumnType("INTEGER");
+
+                b.Property<DateTime?>("DeliveredAtUtc")
+                    .HasColumnType("TEXT");
+
+                b.Property<DateTime?>("NotBeforeUtc")
+                    .HasColumnType("TEXT");
+
+                b.Property<int>("Parts")
+                    .HasColumnType("INTEGER");
+
+                b.Property<int>("Policy")
+                    .HasColumnType("INTEGER");
+
+                b.Property<string>("Problem")
+                    .HasColumnType("TEXT");
+
+                b.Property<string>("Receipt")
+                    .HasColumnType("TEXT");
+
+                b.Property<DateOnly>("SealedOn")
+                    .HasColumnType("TEXT");
+
+                b.Property<string>("State")
+                    .IsRequired()
+                    .HasColumnType("TEXT");
+
+                b.Property<string>("Week")
+                    .IsRequired()
+                    .HasColumnType("TEXT");
+
+                b.HasKey("ReleaseId");
+
+                b.HasIndex("Week")
+                    .IsUnique();
+
+                b.ToTable("Releases");
+            });
+
+        modelBuilder.Entity("LocalStore.Statistics.SyncStateRow", b =>
+            {
+                b.Property<int>("Id")
+                    .HasColumnType("INTEGER");
+
+                b.Property<int?>("ClockSkewSeconds")
+                    .HasColumnType("INTEGER");
+
+                b.Property<int>("Failures")
+                    .HasColumnType("INTEGER");
+
+                b.Property<DateTime?>("LastSuccessUtc")
+                    .HasColumnType("TEXT");
+
+                b.Property<DateTime?>("NextAttemptUtc")
+                    .HasColumnType("TEXT");
+
+                b.Property<string>("Problem")
+                    .HasColumnType("TEXT");
+
+                b.Property<DateTime?>("ProblemSinceUtc")
+                    .HasColumnType("TEXT");
+
+                b.HasKey("Id");
+
+                b.ToTable("SyncStates");
+            });
 #pragma warning restore 612, 618
-        }
     }
 }

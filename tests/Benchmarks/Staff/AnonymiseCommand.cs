@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using LocalStore.Statistics;
+using Releases;
 using SyncAgent.Anonymising;
 using Testing;
 
@@ -47,9 +48,9 @@ internal static class AnonymiseCommand
                     gone.UnionWith(item.Facts.Select(fact => fact.Record));
                     delays.AddRange(item.Facts.Select(fact => day.DayNumber - fact.ReceivedOn.DayNumber));
                     waits.AddRange(item.Facts.Select(fact => day.DayNumber - Anonymiser.WaitsSince(fact).DayNumber - Anonymiser.HoldDays));
-                    if (item.Class.ContainsKey(LadderNode.Category)) kept += item.Facts.Count;
+                    if (item.Class.ContainsKey(ClassProperty.Category)) kept += item.Facts.Count;
                     classes.Add((item.Facts.Select(fact => Convert.ToHexString(fact.PersonToken)).Distinct().Count(), item.Facts.Count));
-                    earlier.Add(new SealedClass(Guid.NewGuid(), Guid.NewGuid(), "", day, policy.Version, item.Node.Name, item.Class, item.Facts.Count));
+                    earlier.Add(new SealedClass(Guid.NewGuid(), item.Node.Name, item.Class, item.Facts.Count));
                 }
             }
         }

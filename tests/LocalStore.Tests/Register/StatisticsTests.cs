@@ -48,13 +48,14 @@ public sealed class StatisticsTests
         await test.EnterAsync(TestRegister.Needs(TestRegister.Person("Castel", "Jeanne"), "visits"));
         var book = StatisticsBook.Open(test.Options);
         var records = (await book.HeldAsync(CancellationToken.None)).Select(fact => fact.Record).ToList();
-        var item = new SealedClass(Guid.NewGuid(), Guid.NewGuid(), "2026-W10", test.Today, 1, "N6", new Dictionary<string, string> { ["kind"] = "request" }, 2);
+        var item = new SealedClass(Guid.NewGuid(), "N6", new Dictionary<string, string> { ["kind"] = "request" }, 2);
+        var seal = new SealedRelease(Guid.NewGuid(), "2026-W10", test.Today, 1, [item]);
         await test.Book.Rights.EraseAsync(first, CancellationToken.None);
-        Assert.IsFalse(await book.SealAsync("2026-W10", [item], records, [], CancellationToken.None), "one of the two is gone: nothing is written");
+        Assert.IsFalse(await book.SealAsync(seal, records, [], CancellationToken.None), "one of the two is gone: nothing is written");
         Assert.IsEmpty(await book.SealedAsync(CancellationToken.None));
         var left = (await book.HeldAsync(CancellationToken.None)).Select(fact => fact.Record).ToList();
-        Assert.IsTrue(await book.SealAsync("2026-W10", [item with { Count = 1 }], left, [], CancellationToken.None));
-        Assert.IsFalse(await book.SealAsync("2026-W10", [item with { ItemId = Guid.NewGuid() }], [], [], CancellationToken.None), "a week is sealed once");
+        Assert.IsTrue(await book.SealAsync(seal with { Classes = [item with { Count = 1 }] }, left, [], CancellationToken.None));
+        Assert.IsFalse(await book.SealAsync(seal with { ReleaseId = Guid.NewGuid() }, [], [], CancellationToken.None), "a week is sealed once");
         Assert.IsEmpty(await book.HeldAsync(CancellationToken.None));
         Assert.AreEqual(1, Assert.ContainsSingle(await book.SealedAsync(CancellationToken.None)).Count);
     }

@@ -4,11 +4,26 @@ using Microsoft.EntityFrameworkCore.Migrations;
 #nullable disable
 
 namespace LocalStore.Migrations.Statistics;
-
 internal sealed partial class StatisticsCreated : Migration
 {
     protected override void Up(MigrationBuilder migrationBuilder)
     {
+        migrationBuilder.CreateTable(
+            name: "Classes",
+            columns: table => new
+            {
+                ItemId = table.Column<Guid>(type: "TEXT", nullable: false),
+                ReleaseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                Node = table.Column<string>(type: "TEXT", nullable: false),
+                Class = table.Column<string>(type: "TEXT", nullable: false),
+                Count = table.Column<int>(type: "INTEGER", nullable: false),
+                Refusal = table.Column<string>(type: "TEXT", nullable: true)
+            },
+            constraints: table =>
+            {
+                table.PrimaryKey("PK_Classes", x => x.ItemId);
+            });
+
         migrationBuilder.CreateTable(
             name: "Facts",
             columns: table => new
@@ -35,19 +50,44 @@ internal sealed partial class StatisticsCreated : Migration
             name: "Releases",
             columns: table => new
             {
-                ItemId = table.Column<Guid>(type: "TEXT", nullable: false),
                 ReleaseId = table.Column<Guid>(type: "TEXT", nullable: false),
                 Week = table.Column<string>(type: "TEXT", nullable: false),
                 SealedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
                 Policy = table.Column<int>(type: "INTEGER", nullable: false),
-                Node = table.Column<string>(type: "TEXT", nullable: false),
-                Class = table.Column<string>(type: "TEXT", nullable: false),
-                Count = table.Column<int>(type: "INTEGER", nullable: false)
+                State = table.Column<string>(type: "TEXT", nullable: false),
+                Parts = table.Column<int>(type: "INTEGER", nullable: false),
+                Attempts = table.Column<int>(type: "INTEGER", nullable: false),
+                NotBeforeUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
+                DeliveredAtUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
+                Receipt = table.Column<string>(type: "TEXT", nullable: true),
+                Problem = table.Column<string>(type: "TEXT", nullable: true)
             },
             constraints: table =>
             {
-                table.PrimaryKey("PK_Releases", x => x.ItemId);
+                table.PrimaryKey("PK_Releases", x => x.ReleaseId);
             });
+
+        migrationBuilder.CreateTable(
+            name: "SyncStates",
+            columns: table => new
+            {
+                Id = table.Column<int>(type: "INTEGER", nullable: false),
+                LastSuccessUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
+                NextAttemptUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
+                Failures = table.Column<int>(type: "INTEGER", nullable: false),
+                Problem = table.Column<string>(type: "TEXT", nullable: true),
+                ProblemSinceUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
+                ClockSkewSeconds = table.Column<int>(type: "INTEGER", nullable: true)
+            },
+            constraints: table =>
+            {
+                table.PrimaryKey("PK_SyncStates", x => x.Id);
+            });
+
+        migrationBuilder.CreateIndex(
+            name: "IX_Classes_ReleaseId",
+            table: "Classes",
+            column: "ReleaseId");
 
         migrationBuilder.CreateIndex(
             name: "IX_Facts_PersonToken",
@@ -62,15 +102,21 @@ internal sealed partial class StatisticsCreated : Migration
         migrationBuilder.CreateIndex(
             name: "IX_Releases_Week",
             table: "Releases",
-            column: "Week");
+            column: "Week",
+            unique: true);
     }
-
     protected override void Down(MigrationBuilder migrationBuilder)
     {
+        migrationBuilder.DropTable(
+            name: "Classes");
+
         migrationBuilder.DropTable(
             name: "Facts");
 
         migrationBuilder.DropTable(
             name: "Releases");
+
+        migrationBuilder.DropTable(
+            name: "SyncStates");
     }
 }

@@ -1,0 +1,23 @@
+using System.Data.Common;
+using CommuneServer.Storage;
+
+namespace CommuneServer.Dashboard;
+
+/// <summary>A sum of released classes that tell the same; what a class does not tell is null.</summary>
+public sealed record CellSum(string Kind, string? Category, string? CoarseCategory, string? Sector, string? Quarter, string? Semester, long N);
+
+/// <summary>Sums of released classes of one commune; there is nothing finer here to be read.</summary>
+internal sealed class BoardBook(Database database)
+{
+    private const string Told = "kind, category, coarse_category, sector, quarter, semester";
+
+    public async Task<IReadOnlyList<CellSum>> SumsAsync(string commune, CancellationToken cancellationToken)
+    {
+        await using var session = await database.OpenAsync(cancellationToken);
+        return await session.QueryAsync(
+            $"SELECT {Told}, SUM(n) FROM cell WHERE commune_id = @commune GROUP BY {Told} ORDER BY {Told}",
+            row => new CellSum(row.GetString(0), Text(row, 1), Text(row, 2), Text(row, 3), Text(row, 4), Text(row, 5), row.GetInt64(6)), cancellationToken, ("commune", commune));
+
+        static string? Text(DbDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
+    }
+}

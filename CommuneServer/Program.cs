@@ -1,0 +1,3 @@
+using CommuneServer;
+
+return await ServerCommand.RunAsync(args);
