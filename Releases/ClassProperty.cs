@@ -12,7 +12,4 @@ public static class ClassProperty
     public const string Sector = "sector";
     public const string Quarter = "quarter";
     public const string Semester = "semester";
-
-    /// <summary>All of them, in the order of the columns of the commune server.</summary>
-    public static IReadOnlyList<string> All { get; } = [Kind, Category, CoarseCategory, Durability, AgeFour, AgeTwo, Sector, Quarter, Semester];
 }

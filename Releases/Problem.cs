@@ -15,5 +15,4 @@ public sealed record Problem(string Code, string Detail, string? Nonce = null)
     public const string Erased = "erased";
     public const string TooLarge = "too-large";
     public const string UnsupportedSchema = "unsupported-schema";
-    public const string TooOften = "too-often";
 }

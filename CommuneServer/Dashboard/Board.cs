@@ -12,7 +12,6 @@ public sealed class Board
 {
     private const int Quarters = 8;
     private const int Year = 4;
-    private const string Request = "request";
 
     private readonly IReadOnlyList<CellSum> sums;
 
@@ -62,5 +61,5 @@ public sealed class Board
 
     private Pair PairOf(string code, Func<CellSum, bool> of) => new(code, Sum(of, request: true), Sum(of, request: false));
 
-    private long Sum(Func<CellSum, bool> of, bool request) => sums.Where(sum => (sum.Kind == Request) == request && of(sum)).Sum(sum => sum.N);
+    private long Sum(Func<CellSum, bool> of, bool request) => sums.Where(sum => sum.IsRequest == request && of(sum)).Sum(sum => sum.N);
 }

@@ -1,10 +1,13 @@
-using System.Data.Common;
 using CommuneServer.Storage;
 
 namespace CommuneServer.Dashboard;
 
 /// <summary>A sum of released classes that tell the same; what a class does not tell is null.</summary>
-public sealed record CellSum(string Kind, string? Category, string? CoarseCategory, string? Sector, string? Quarter, string? Semester, long N);
+public sealed record CellSum(string Kind, string? Category, string? CoarseCategory, string? Sector, string? Quarter, string? Semester, long N)
+{
+    /// <summary>Whether these are needs; offers otherwise.</summary>
+    public bool IsRequest => Kind == "request";
+}
 
 /// <summary>Sums of released classes of one commune; there is nothing finer here to be read.</summary>
 internal sealed class BoardBook(Database database)
@@ -16,8 +19,6 @@ internal sealed class BoardBook(Database database)
         await using var session = await database.OpenAsync(cancellationToken);
         return await session.QueryAsync(
             $"SELECT {Told}, SUM(n) FROM cell WHERE commune_id = @commune GROUP BY {Told} ORDER BY {Told}",
-            row => new CellSum(row.GetString(0), Text(row, 1), Text(row, 2), Text(row, 3), Text(row, 4), Text(row, 5), row.GetInt64(6)), cancellationToken, ("commune", commune));
-
-        static string? Text(DbDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
+            row => new CellSum(row.GetString(0), row.TextOrNull(1), row.TextOrNull(2), row.TextOrNull(3), row.TextOrNull(4), row.TextOrNull(5), row.GetInt64(6)), cancellationToken, ("commune", commune));
     }
 }

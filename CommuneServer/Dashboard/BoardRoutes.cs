@@ -66,7 +66,7 @@ internal static class BoardRoutes
     private static byte[] Csv(IReadOnlyList<CellSum> sums)
     {
         var lines = new StringBuilder("type;categorie;ensemble;secteur;trimestre;semestre;nombre\r\n");
-        foreach (var sum in sums) lines.Append(CultureInfo.InvariantCulture, $"{(sum.Kind == "request" ? "demande" : "offre")};{sum.Category};{sum.CoarseCategory};{sum.Sector};{sum.Quarter};{sum.Semester};{sum.N}\r\n");
+        foreach (var sum in sums) lines.Append(CultureInfo.InvariantCulture, $"{(sum.IsRequest ? "demande" : "offre")};{sum.Category};{sum.CoarseCategory};{sum.Sector};{sum.Quarter};{sum.Semester};{sum.N}\r\n");
         return [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(lines.ToString())];
     }
 }

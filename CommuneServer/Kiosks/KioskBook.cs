@@ -16,7 +16,7 @@ internal sealed record KioskLine(string Kiosk, DateTimeOffset AddedAt, DateTimeO
 internal sealed class KioskBook(Database database, TimeProvider clock)
 {
     /// <summary>How long a code can be used.</summary>
-    public static readonly TimeSpan CodeLasts = TimeSpan.FromDays(7);
+    private static readonly TimeSpan CodeLasts = TimeSpan.FromDays(7);
 
     /// <summary>How long a key that was replaced is still taken: the answer to the change may have been lost.</summary>
     private static readonly TimeSpan OldKeyLasts = TimeSpan.FromDays(7);
@@ -101,11 +101,9 @@ internal sealed class KioskBook(Database database, TimeProvider clock)
         await using var session = await database.OpenAsync(cancellationToken);
         return await session.QueryAsync(
             "SELECT kiosk, added_at, revoked_at, seen_at, version, problem FROM kiosk ORDER BY commune_id, kiosk",
-            row => new KioskLine(row.GetString(0), DateTimeOffset.FromUnixTimeSeconds(row.GetInt64(1)), Time(row, 2), Time(row, 3), Text(row, 4), Text(row, 5)), cancellationToken);
+            row => new KioskLine(row.GetString(0), DateTimeOffset.FromUnixTimeSeconds(row.GetInt64(1)), Time(row, 2), Time(row, 3), row.TextOrNull(4), row.TextOrNull(5)), cancellationToken);
 
         static DateTimeOffset? Time(DbDataReader row, int column) => row.IsDBNull(column) ? null : DateTimeOffset.FromUnixTimeSeconds(row.GetInt64(column));
-
-        static string? Text(DbDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
     }
 
     private Task<int> InsertKeyAsync(DatabaseSession session, KioskName kiosk, string publicKey, string keyId, CancellationToken cancellationToken) => session.ExecuteAsync(

@@ -22,7 +22,7 @@ internal static class KioskRoutes
     }
 
     // Kestrel writes the answers itself, signed: what a handler returns is not looked at.
-    private static async Task PutReleaseAsync(HttpContext context, string kiosk, Guid releaseId, KioskGate gate, KioskBook kiosks, ReleaseStore releases, CancellationToken cancellationToken)
+    private static async Task PutReleaseAsync(HttpContext context, string kiosk, Guid releaseId, KioskGate gate, ReleaseStore releases, CancellationToken cancellationToken)
     {
         var exchange = await SignedExchange.ReadAsync(context);
         if (await gate.AdmitAsync(exchange, kiosk, cancellationToken) is not { } name) return;

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Releases;
 
 namespace SyncAgent.Anonymising;
 
@@ -16,7 +17,7 @@ internal sealed record AnonymisingPolicy(
     IReadOnlyDictionary<string, string> CoarseCategories, IReadOnlyDictionary<string, string> Sectors)
 {
     /// <summary>The fewest persons a class of open figures may count, whatever a policy says.</summary>
-    public const int LeastK = 5;
+    public const int LeastK = Ladder.LeastK;
 
     /// <summary>The fewest of a sensitive one.</summary>
     public const int LeastSensitiveK = 11;

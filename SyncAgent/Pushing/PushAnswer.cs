@@ -35,7 +35,6 @@ internal abstract record PushAnswer
         (HttpStatusCode.Gone, Problem.Erased) => new Erased(),
         (HttpStatusCode.RequestEntityTooLarge, Problem.TooLarge) => new TooLarge(),
         (HttpStatusCode.UnprocessableEntity, Problem.UnsupportedSchema) => new Unsupported(),
-        (HttpStatusCode.Forbidden, Problem.Revoked) => new Fault(PushProblem.Revoked),
         _ => FaultOf(answer),
     };
 

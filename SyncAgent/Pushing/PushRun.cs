@@ -17,6 +17,8 @@ internal sealed class PushRun(ReleaseBook book, EnrolmentFolder folder, CommuneC
     /// <summary>The version that a heartbeat tells.</summary>
     private static readonly string Version = typeof(PushRun).Assembly.GetName().Version!.ToString(3);
 
+    private int? skew;
+
     /// <summary>Sends, and notes how it went. Null when everything that waited was settled; otherwise what stood in the way.</summary>
     public async Task<string?> RunAsync(CancellationToken cancellationToken)
     {
@@ -29,8 +31,6 @@ internal sealed class PushRun(ReleaseBook book, EnrolmentFolder folder, CommuneC
             cancellationToken);
         return fault?.Problem;
     }
-
-    private int? skew;
 
     private async Task<PushAnswer.Fault?> SendAllAsync(Enrolment enrolment, CancellationToken cancellationToken)
     {
