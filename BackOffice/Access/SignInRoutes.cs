@@ -24,8 +24,9 @@ internal static class SignInRoutes
         tries.MapPost("/entrer/code", CodeAsync);
         tries.MapPost("/entrer/cle/options", async (IFormCollection _, SignInManager<Agent> signIn) => Results.Text(await signIn.MakePasskeyRequestOptionsAsync(null), "application/json"));
         tries.MapPost("/entrer/cle", PasskeyAsync);
-        routes.MapPost("/sortir", async (IFormCollection _, SignInManager<Agent> signIn) =>
+        routes.MapPost("/sortir", async (IFormCollection _, HttpContext context, SignInManager<Agent> signIn, FreshSignIns fresh) =>
         {
+            fresh.Forget(Staff.Of(context).Name);
             await signIn.SignOutAsync();
             return Pages.GoTo("/entrer");
         }).RequireAuthorization(StaffPolicies.SignedIn);

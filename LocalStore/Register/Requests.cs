@@ -73,9 +73,10 @@ public sealed class Requests
     /// <summary>Says when somebody must come back to it and who; false when there is no such request that runs.</summary>
     public Task<bool> ScheduleAsync(RequestId id, DateOnly recallOn, string owner, string agent, CancellationToken cancellationToken) => ChangeAsync(id, agent, "request.scheduled", row =>
     {
+        if (row.Status == RequestStatus.Closed) return false;
         row.RecallOn = recallOn;
         row.Owner = owner;
-        return row.Status != RequestStatus.Closed;
+        return true;
     }, cancellationToken);
 
     /// <summary>Ends it; false when it is closed already.</summary>

@@ -85,7 +85,8 @@ public sealed class Reviews
         await using (var before = store.Open())
             if (await before.Done.AsNoTracking().SingleOrDefaultAsync(d => d.DepositId == id.Value, cancellationToken) is { } done)
             {
-                await box.RemoveAsync(id, cancellationToken);
+                // What was set aside stays in the box, so that it can be taken back.
+                if (done.Result != ReviewResults.SetAside) await box.RemoveAsync(id, cancellationToken);
                 return new ValidationResult.AlreadyDone(done.Result, done.PersonId is { } known ? new PersonId(known) : null);
             }
 

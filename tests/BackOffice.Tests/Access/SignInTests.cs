@@ -87,6 +87,20 @@ public sealed class SignInTests
     }
 
     [TestMethod]
+    public async Task Who_signed_out_is_asked_for_the_password_again_before_data_leave()
+    {
+        await using var town = await TownHall.OpenAsync();
+        using var coordinator = await town.SignInAsync(AgentRoles.Coordinator);
+        var person = (await town.Book.Requests.FindAsync(await Register.RequestAsync(town), CancellationToken.None))!.Person;
+        await coordinator.PostAsync("/confirmer", "/confirmer", ("password", Colleague.Password), ("next", "/"));
+        Assert.AreEqual(HttpStatusCode.OK, (await coordinator.GetAsync($"/personnes/{person}/effacer")).StatusCode);
+        await coordinator.PostAsync("/compte", "/sortir");
+        await coordinator.PostAsync("/entrer", "/entrer", ("name", coordinator.Name), ("password", Colleague.Password));
+        await coordinator.PostAsync("/entrer/code", "/entrer/code", ("code", coordinator.Digits()));
+        StringAssert.StartsWith((await coordinator.GetAsync($"/personnes/{person}/effacer")).Headers.Location?.ToString(), "/confirmer");
+    }
+
+    [TestMethod]
     public async Task The_cookies_are_for_this_host_over_tls_only_and_no_script_sees_them()
     {
         await using var town = await TownHall.OpenAsync();

@@ -52,6 +52,9 @@ public sealed class IntroductionsTests
         Assert.IsTrue(await test.Book.Introductions.StepAsync(helps, IntroductionStep.Close, 3, TestRegister.Agent, CancellationToken.None));
         Assert.IsTrue(await test.Book.Requests.CloseAsync(request, RequestOutcome.Done, TestRegister.Agent, CancellationToken.None));
         Assert.IsFalse(await test.Book.Requests.CloseAsync(request, RequestOutcome.NotDone, TestRegister.Agent, CancellationToken.None));
+        var closed = (await test.Book.Requests.FindAsync(request, CancellationToken.None))!;
+        Assert.IsFalse(await test.Book.Requests.ScheduleAsync(request, test.Today.AddDays(7), TestRegister.Agent, TestRegister.Agent, CancellationToken.None));
+        Assert.AreEqual(closed.RecallOn, (await test.Book.Requests.FindAsync(request, CancellationToken.None))!.RecallOn, "nobody is called back about a closed request");
         Assert.AreEqual(RequestStatus.Closed, await StatusAsync());
 
         async Task<RequestStatus> StatusAsync() => (await test.Book.Requests.FindAsync(request, CancellationToken.None))!.Status;

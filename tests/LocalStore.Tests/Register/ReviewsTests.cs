@@ -87,6 +87,19 @@ public sealed class ReviewsTests
     }
 
     [TestMethod]
+    public async Task What_a_colleague_set_aside_meanwhile_is_not_entered_and_can_still_be_taken_back()
+    {
+        using var test = new TestRegister();
+        var id = await test.PutAsync();
+        await test.Book.Reviews.SetAsideAsync(id, "collegue.test", CancellationToken.None);
+        var answers = TestRegister.Needs(TestRegister.Person(Surname, "Odette"), "shopping");
+        var result = await test.Book.Reviews.ValidateAsync(id, new Validation(RegisterKind.HelpRequest, answers, [], new Whose.NewPerson(), TestRegister.Agent), CancellationToken.None);
+        Assert.IsInstanceOfType<ValidationResult.AlreadyDone>(result);
+        Assert.IsTrue(await test.Book.Reviews.TakeBackAsync(id, CancellationToken.None));
+        Assert.IsNotNull(await test.Book.Reviews.OpenAsync(id, CancellationToken.None), "the deposit is still in the box");
+    }
+
+    [TestMethod]
     public async Task A_newer_form_of_somebody_known_changes_the_answers_and_keeps_the_old_ones()
     {
         using var test = new TestRegister();
