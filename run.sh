@@ -4,7 +4,8 @@
 #   ./run.sh --once          tout sauf la borne, les pages et la surveillance
 #   ./run.sh kiosk           la borne tactile seule, jusqu’à Ctrl-C
 #   ./run.sh mairie          les pages de la mairie seules, jusqu’à Ctrl-C
-#   ./run.sh demo            les pages de la mairie sur une commune inventée (200 demandes, 120 bénévoles), dans un dossier à part
+#   ./run.sh demo            les pages de la mairie sur une commune inventée (200 demandes, 120 bénévoles) et un premier envoi à un serveur de la commune, dans un dossier à part
+#   ./run.sh apercu          ce qui partirait cette nuit vers le serveur de la commune, à l’octet près
 #   ./run.sh read FICHIER…   lit des fichiers et affiche les réponses, sans rien garder
 #   ./run.sh explain FICHIER dessine sur chaque page ce qui y a été trouvé (dossier out/)
 #   ./run.sh doctor          vérifie l’installation ; les autres commandes de formscanner marchent aussi
@@ -20,6 +21,9 @@ kiosk="$here/Kiosk/bin/Release/net10.0/kiosk"
 kiosk_port="${Kiosk__Port:-5080}"
 backoffice="$here/BackOffice/bin/Release/net10.0/backoffice"
 staff_port="${BackOffice__Port:-5443}"
+syncagent="$here/SyncAgent/bin/Release/net10.0/syncagent"
+communeserver="$here/CommuneServer/bin/Release/net10.0/communeserver"
+commune_port="${Commune__Port:-5090}"
 started=()
 export Camera__Enabled="${Camera__Enabled:-true}" Camera__Reader="${Camera__Reader:-$program}"
 
@@ -61,18 +65,26 @@ await_port() {
   done
 }
 
+# serve NAME PORT LOG PROGRAM ARGUMENTS…: starts a program and waits until it answers; its number is then in $serving.
+serve() {
+  local name=$1 port=$2 log=$3
+  shift 3
+  "$@" >>"$log" 2>&1 &
+  serving=$!
+  started+=("$serving")
+  await_port "$serving" "$port" "$log" || {
+    echo "$name ne démarre pas ; les lignes ci-dessus disent pourquoi. Si le port $port est pris, ./run.sh accepte BackOffice__Port, Kiosk__Port et Commune__Port devant lui." >&2
+    return 1
+  }
+}
+
 # The pages of the staff, over TLS with the town hall's own authority. The first time, an account is made and its code is shown.
 start_staff() {
   local log="$Store__Directory/backoffice.log" new=no code
   [ -e "$Store__Directory/access.db" ] || new=yes
   "$backoffice" migrate >"$log" 2>&1 || { cat "$log" >&2; return 1; }
-  "$backoffice" serve --BackOffice:Port="$staff_port" >>"$log" 2>&1 &
-  staff_process=$!
-  started+=("$staff_process")
-  await_port "$staff_process" "$staff_port" "$log" || {
-    echo "Les pages de la mairie n’ont pas démarré ; les lignes ci-dessus disent pourquoi. Un autre port : BackOffice__Port=5543 ./run.sh" >&2
-    return 1
-  }
+  serve "La mairie" "$staff_port" "$log" "$backoffice" serve --BackOffice:Port="$staff_port" --BackOffice:SyncAgent="$syncagent" || return 1
+  staff_process=$serving
   say "Les pages de la mairie sont ouvertes : https://localhost:$staff_port/"
   echo "Le navigateur demande une fois de faire confiance à la mairie : $Store__Directory/certificates/racine-mairie.crt"
   if [ "$new" = yes ]; then
@@ -81,19 +93,30 @@ start_staff() {
   fi
 }
 
+# A server of the commune on this machine, the town hall enrolled at it, a first sending, and the figures it makes for the elected.
+start_commune() {
+  export Commune__Directory="$Store__Directory/commune"
+  local log="$Store__Directory/communeserver.log" kiosk=33352-accueil new=no code
+  [ -e "$Store__Directory/sync/enrolment.json" ] || new=yes
+  "$communeserver" migrate >"$log" 2>&1 || { cat "$log" >&2; return 1; }
+  serve "Le serveur de la commune" "$commune_port" "$log" "$communeserver" serve --Commune:Port="$commune_port" || return 1
+  say "Le serveur de la commune est ouvert : http://localhost:$commune_port/"
+  if [ "$new" = yes ]; then
+    code=$("$communeserver" add-kiosk "$kiosk")
+    "$syncagent" enrol --server "http://localhost:$commune_port/" --code "$code"
+    echo "Pour voir les chiffres des élus, cette clé, montrée une seule fois : $("$communeserver" add-viewer "${kiosk%%-*}" maire)"
+  fi
+  "$syncagent" push-now
+  echo "Ce qui est parti et ce qui attend : page « Envois » de la mairie, ou ./run.sh apercu"
+}
+
 # In a town hall the session of deploy/ shows it full screen; here it is a page of this machine in an ordinary window.
 start_kiosk() {
-  local address="http://127.0.0.1:$kiosk_port/" log="$Store__Directory/kiosk.log"
-  "$kiosk" --Kiosk:Port="$kiosk_port" >"$log" 2>&1 &
-  kiosk_process=$!
-  started+=("$kiosk_process")
-  await_port "$kiosk_process" "$kiosk_port" "$log" || {
-    echo "La borne n’a pas démarré ; les lignes ci-dessus disent pourquoi. Un autre port : Kiosk__Port=5090 ./run.sh" >&2
-    return 1
-  }
+  local address="http://127.0.0.1:$kiosk_port/" browser
+  serve "La borne" "$kiosk_port" "$Store__Directory/kiosk.log" "$kiosk" --Kiosk:Port="$kiosk_port" || return 1
+  kiosk_process=$serving
   say "La borne tactile est ouverte : $address"
   [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ] || { echo "Ouvrez cette adresse dans un navigateur de cette machine."; return 0; }
-  local browser
   for browser in chromium google-chrome xdg-open; do
     command -v "$browser" >/dev/null 2>&1 || continue
     if [ "$browser" = xdg-open ]; then "$browser" "$address" >/dev/null 2>&1 & else "$browser" --app="$address" >/dev/null 2>&1 & fi
@@ -181,10 +204,10 @@ once() {
 
 case "${1:-}" in
   --help|-h)
-    sed -n '2,10s/^# \{0,1\}//p' "$0"
+    sed -n '2,11s/^# \{0,1\}//p' "$0"
     ;;
   "")
-    prepare FormScanner Kiosk BackOffice
+    prepare FormScanner Kiosk BackOffice SyncAgent
     once
     start_kiosk || true
     start_staff || true
@@ -205,7 +228,7 @@ case "${1:-}" in
     wait "$kiosk_process"
     ;;
   mairie)
-    prepare FormScanner BackOffice
+    prepare FormScanner BackOffice SyncAgent
     open_box
     start_staff || exit 2
     echo "Ctrl-C pour arrêter."
@@ -213,12 +236,18 @@ case "${1:-}" in
     ;;
   demo)
     export Store__Directory="$here/data/demo"
-    prepare FormScanner BackOffice
+    prepare FormScanner BackOffice SyncAgent CommuneServer
     open_box
     start_staff || exit 2
     "$backoffice" demo || echo "La commune inventée est déjà là."
+    start_commune || echo "Sans serveur de la commune, rien n’est envoyé ; tout le reste marche." >&2
     echo "Ctrl-C pour arrêter."
     wait "$staff_process"
+    ;;
+  apercu)
+    prepare SyncAgent
+    [ -e "$Store__Directory/statistics.db" ] || export Store__Directory="$here/data/demo"
+    exec "$syncagent" preview
     ;;
   explain)
     prepare FormScanner

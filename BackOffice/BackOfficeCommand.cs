@@ -45,7 +45,7 @@ internal static class BackOfficeCommand
             var exitCode = await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
             return parsed.Action is ParseErrorAction ? BadSetup : exitCode;
         }
-        catch (Exception problem) when (problem is SetupException or StoreSetupException or DirectoryNotFoundException)
+        catch (Exception problem) when (problem is SetupException or StoreSetupException or InvalidDataException or DirectoryNotFoundException)
         {
             await Console.Error.WriteLineAsync($"backoffice: {problem.Message}");
             return BadSetup;
@@ -170,12 +170,14 @@ internal static class BackOfficeCommand
     {
         var requests = new Option<int>("--requests") { Description = "How many help requests.", DefaultValueFactory = _ => 200 };
         var volunteers = new Option<int>("--volunteers") { Description = "How many volunteers.", DefaultValueFactory = _ => 120 };
-        var command = new Command("demo", "Fills an empty register with people who do not exist.") { requests, volunteers };
+        var days = new Option<int>("--days") { Description = "Over how many days up to today they came in.", DefaultValueFactory = _ => 200 };
+        var command = new Command("demo", "Fills an empty register with people who do not exist.") { requests, volunteers, days };
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            using var book = RegisterBook.Open(StoreOf(args), TimeProvider.System);
-            var town = new Demo.InventedTown(book, BackOfficeSetup.LoadTemplates(Builder(args).Configuration["Templates:Directory"]), TimeProvider.System);
-            var filled = await town.FillAsync(parsed.GetValue(requests), parsed.GetValue(volunteers), introduce: true, cancellationToken);
+            var clock = new Demo.PastClock(TimeProvider.System);
+            using var book = RegisterBook.Open(StoreOf(args), clock);
+            var town = new Demo.InventedTown(book, BackOfficeSetup.LoadTemplates(Builder(args).Configuration["Templates:Directory"]), clock);
+            var filled = await town.FillAsync(parsed.GetValue(requests), parsed.GetValue(volunteers), introduce: true, parsed.GetValue(days), cancellationToken);
             await Console.Out.WriteLineAsync(filled ? "An invented town is in the register." : "The register is not empty: invented people have no place among real ones.");
             return filled ? 0 : 1;
         });

@@ -15,7 +15,8 @@ internal sealed class BackOfficeOptions
     /// <summary>How many tries to sign in one address of the network has in a minute; all PCs behind one router share them.</summary>
     public int TriesAMinute { get; set; } = 20;
 
-    public string Address => Port == 443 ? $"https://{Host}/" : FormattableString.Invariant($"https://{Host}:{Port}/");
+    /// <summary>The program of the sync agent, asked what would leave tonight.</summary>
+    public string SyncAgent { get; set; } = "/usr/lib/kiosk/syncagent/syncagent";
 
     /// <summary>Everything that is wrong with these options, one sentence each.</summary>
     public IReadOnlyList<string> Problems()

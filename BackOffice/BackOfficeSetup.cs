@@ -4,6 +4,7 @@ using System.Threading.RateLimiting;
 using BackOffice.Access;
 using BackOffice.Nightly;
 using BackOffice.Printing;
+using BackOffice.Sending;
 using BackOffice.Shell;
 using Forms.Look;
 using Forms.Templates;
@@ -11,9 +12,11 @@ using LocalStore;
 using LocalStore.Access;
 using LocalStore.Backups;
 using LocalStore.Register;
+using LocalStore.Statistics;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.StaticFiles;
+using Releases;
 using StoreOptions = LocalStore.StoreOptions;
 
 namespace BackOffice;
@@ -45,6 +48,7 @@ internal static class BackOfficeSetup
         services.AddSingleton<StaffIcons>().AddSingleton<CodeWords>().AddSingleton<RoleWords>().AddSingleton<FreshSignIns>();
         services.AddSingleton(provider => RegisterBook.Open(store, provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton(provider => AuditBook.Open(store, provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(_ => ReleaseBook.Open(store)).AddSingleton<SyncPreview>().AddSingleton(ClassWords.Load());
         services.AddSingleton<StoreBackups>().AddSingleton<NightlyWork>().AddHostedService(provider => provider.GetRequiredService<NightlyWork>());
         services.AddSingleton(PrintRoutes.LoadKeys(builder.Configuration["PageCodes:KeyFile"]));
         services.AddHttpContextAccessor();

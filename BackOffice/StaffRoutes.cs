@@ -8,6 +8,7 @@ using BackOffice.People;
 using BackOffice.Printing;
 using BackOffice.Requests;
 using BackOffice.Review;
+using BackOffice.Sending;
 using BackOffice.Today;
 using BackOffice.Volunteers;
 
@@ -32,5 +33,6 @@ internal static class StaffRoutes
         FiguresRoutes.Map(routes);
         AlertRoutes.Map(routes);
         PrintRoutes.Map(routes);
+        SendingRoutes.Map(routes);
     }
 }

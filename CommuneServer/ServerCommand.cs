@@ -37,7 +37,7 @@ internal static class ServerCommand
             var exitCode = await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
             return parsed.Action is ParseErrorAction ? BadSetup : exitCode;
         }
-        catch (Exception problem) when (problem is SetupException or DbException)
+        catch (Exception problem) when (problem is SetupException or InvalidDataException or DbException)
         {
             await Console.Error.WriteLineAsync($"communeserver: {problem.Message}");
             return BadSetup;

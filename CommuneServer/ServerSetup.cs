@@ -32,7 +32,7 @@ internal static class ServerSetup
             if (!builder.Configuration.GetSection("Kestrel:Endpoints").Exists()) kestrel.Listen(IPAddress.Loopback, options.Port);
         });
         services.AddSingleton(options).AddSingleton(TimeProvider.System).AddSingleton(Database.Of(options)).AddSingleton(ServerKey.Load(options));
-        services.AddSingleton<KioskBook>().AddSingleton<ReleaseStore>().AddSingleton<KioskGate>().AddSingleton<ClockNonces>().AddSingleton<ViewerBook>().AddSingleton<BoardBook>().AddSingleton(BoardWords.Load());
+        services.AddSingleton<KioskBook>().AddSingleton<ReleaseStore>().AddSingleton<KioskGate>().AddSingleton<ClockNonces>().AddSingleton<ViewerBook>().AddSingleton<BoardBook>().AddSingleton(ClassWords.Load());
         services.AddOpenApi();
         services.AddRazorComponents();
         services.AddHttpContextAccessor();

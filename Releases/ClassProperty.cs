@@ -10,6 +10,7 @@ public static class ClassProperty
     public const string AgeFour = "age4";
     public const string AgeTwo = "age2";
     public const string Sector = "sector";
+    public const string Outcome = "outcome";
     public const string Quarter = "quarter";
     public const string Semester = "semester";
 }

@@ -16,4 +16,14 @@ public static class Ladder
         ["N5"] = [ClassProperty.Kind, ClassProperty.CoarseCategory, ClassProperty.Quarter],
         ["N6"] = [ClassProperty.Kind, ClassProperty.Semester],
     };
+
+    /// <summary>What a class of a step tells where the policy of the commune tells the outcome: it stands in the place of the sector, and both never travel together.</summary>
+    /// <param name="step">The name of the step.</param>
+    /// <param name="tellsOutcome">Whether the policy tells the outcome.</param>
+    public static IReadOnlyList<string> PropertiesOf(string step, bool tellsOutcome) =>
+        tellsOutcome ? [.. Steps[step].Select(property => property == ClassProperty.Sector ? ClassProperty.Outcome : property)] : Steps[step];
+
+    /// <summary>Whether a class with these properties, and no others, may stand on a step.</summary>
+    public static bool Fits(string step, IReadOnlyCollection<string> properties) =>
+        Array.Exists([false, true], tellsOutcome => PropertiesOf(step, tellsOutcome) is var told && told.Count == properties.Count && told.All(properties.Contains));
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
+using System.CommandLine.Parsing;
 using System.Globalization;
 using System.Text.Json;
 using LocalStore;
@@ -75,9 +76,9 @@ internal static class SyncAgentCommand
         {
             using var host = SyncSetup.Builder(args).Build();
             var services = host.Services;
-            var report = await PreviewReport.OfAsync(
+            var preview = await Sealing.Preview.OfAsync(
                 services.GetRequiredService<StatisticsBook>(), services.GetRequiredService<ReleaseBook>(), services.GetRequiredService<Anonymising.AnonymisingPolicy>(), Today(services), services.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime, cancellationToken);
-            await Console.Out.WriteAsync(parsed.GetValue(json) ? JsonSerializer.Serialize(report, JsonSerializerOptions.Web) + "\n" : report.ToFrench());
+            await Console.Out.WriteAsync(parsed.GetValue(json) ? JsonSerializer.Serialize(preview, JsonSerializerOptions.Web) + "\n" : Sealing.Preview.InFrench(preview, ClassWords.Load()));
             return 0;
         });
         return command;
@@ -107,7 +108,7 @@ internal static class SyncAgentCommand
 
     private static Command Enrol(string[] args)
     {
-        var server = new Option<Uri>("--server") { Description = "The address of the commune server, such as https://entraide.example.fr/", Required = true };
+        var server = new Option<Uri>("--server") { Description = "The address of the commune server, such as https://entraide.example.fr/", Required = true, CustomParser = AddressOf };
         var code = new Option<string>("--code") { Description = "The one-time code of its administrator.", Required = true };
         var command = new Command("enrol", "Makes this kiosk known at the commune server.") { server, code };
         command.SetAction(async (parsed, cancellationToken) =>
@@ -118,6 +119,13 @@ internal static class SyncAgentCommand
             return exitCode;
         });
         return command;
+    }
+
+    private static Uri? AddressOf(ArgumentResult result)
+    {
+        if (Uri.TryCreate(result.Tokens[0].Value, UriKind.Absolute, out var address)) return address;
+        result.AddError($"--server must be an address such as https://entraide.example.fr/; it is '{result.Tokens[0].Value}'.");
+        return null;
     }
 
     private static async Task<int> RotateKeyAsync(string[] args, CancellationToken cancellationToken)

@@ -34,6 +34,7 @@ internal static class AuditWords
         ["volunteer.seen"] = "bénévole vu",
         ["introduction.step"] = "étape d’une mise en relation",
         ["introduction.printed"] = "fiche de mise en relation imprimée",
+        ["release.requeued"] = "envoi remis en file",
     };
 
     public static string Of(string action) => Words.GetValueOrDefault(action, action);

@@ -8,10 +8,13 @@ namespace BackOffice.Demo;
 /// Fills an empty register with people who do not exist, so that a newcomer sees it alive: requests and volunteers that went through the same review as real
 /// ones, some of them introduced, some waiting. The same number gives the same town. Telephone numbers are of the ranges kept free for fiction.
 /// </summary>
-internal sealed class InventedTown(RegisterBook book, TemplateLibrary library, TimeProvider clock)
+internal sealed class InventedTown(RegisterBook book, TemplateLibrary library, PastClock clock)
 {
     private const string Agent = "demo";
     private const int Seed = 47_000;
+
+    /// <summary>How long a request is open in an invented town.</summary>
+    private const int OpenDays = 45;
 
     private static readonly string[] Surnames =
     [
@@ -34,12 +37,19 @@ internal sealed class InventedTown(RegisterBook book, TemplateLibrary library, T
     /// <param name="requests">How many help requests.</param>
     /// <param name="volunteers">How many volunteers.</param>
     /// <param name="introduce">Whether every third request has a volunteer who was asked.</param>
+    /// <param name="days">Over how many days up to today they came in; what is older than <see cref="OpenDays"/> is closed. 0 for all of them today.</param>
     /// <param name="cancellationToken">Ends it.</param>
-    public async Task<bool> FillAsync(int requests, int volunteers, bool introduce, CancellationToken cancellationToken)
+    public async Task<bool> FillAsync(int requests, int volunteers, bool introduce, int days, CancellationToken cancellationToken)
     {
         if (await book.Requests.CountAsync([.. Enum.GetValues<RequestStatus>()], null, null, cancellationToken) + await book.Volunteers.CountAsync(null, cancellationToken) > 0) return false;
-        for (var i = 0; i < volunteers; i++) await VolunteerAsync(cancellationToken);
-        for (var i = 0; i < requests; i++) await RequestAsync(introduce && i % 3 == 0, cancellationToken);
+        for (var i = 0; i < volunteers; i++)
+        {
+            clock.Ago = TimeSpan.FromDays(days - (days * i / volunteers));
+            await VolunteerAsync(cancellationToken);
+        }
+
+        for (var i = 0; i < requests; i++) await RequestAsync(days - (days * i / requests), introduce && i % 3 == 0, cancellationToken);
+        clock.Ago = TimeSpan.Zero;
         for (var i = 0; i < Math.Min(5, requests); i++) await book.Reviews.TypeInAsync(Deposit("help-request", Channel.Kiosk, [.. PersonAnswers(), .. NeedAnswers()]), cancellationToken);
         return true;
     }
@@ -52,12 +62,23 @@ internal sealed class InventedTown(RegisterBook book, TemplateLibrary library, T
         if (random.Next(10) > 0) await book.Volunteers.SetStatusAsync(new OfferId(deposit.Id.Value), VolunteerStatus.Active, Agent, cancellationToken);
     }
 
-    private async Task RequestAsync(bool introduce, CancellationToken cancellationToken)
+    private async Task RequestAsync(int daysAgo, bool introduce, CancellationToken cancellationToken)
     {
+        clock.Ago = TimeSpan.FromDays(daysAgo);
         var deposit = Deposit("help-request", Pick([Channel.Paper, Channel.Kiosk, Channel.Desk, Channel.Telephone]), []);
         Answers answers = [.. Who(), .. Ticks("need.kinds", Some(Kinds, 2)), .. Ticks("need.slots", Slots(4)), .. Ticks("need.frequency", [Pick(["once", "weekly", "fortnightly", "monthly", "to-see"])]), .. Ticks("need.delay", [Pick(["soonest", "week", "month"])]), .. Ticks("consent.shareContact", ["yes"])];
         await EnterAsync(deposit, RegisterKind.HelpRequest, answers, cancellationToken);
-        if (introduce) await IntroduceAsync(new RequestId(deposit.Id.Value), cancellationToken);
+        var id = new RequestId(deposit.Id.Value);
+        if (daysAgo > OpenDays)
+        {
+            clock.Ago = TimeSpan.FromDays(daysAgo - random.Next(3, OpenDays));
+            await book.Requests.CloseAsync(id, random.Next(4) > 0 ? RequestOutcome.Done : RequestOutcome.NotDone, Agent, cancellationToken);
+            return;
+        }
+
+        clock.Ago = TimeSpan.Zero;
+        if (daysAgo > 0) await book.Requests.ScheduleAsync(id, clock.Today().AddDays(random.Next(-1, 12)), Agent, Agent, cancellationToken);
+        if (introduce) await IntroduceAsync(id, cancellationToken);
     }
 
     private async Task IntroduceAsync(RequestId id, CancellationToken cancellationToken)

@@ -19,10 +19,11 @@ internal sealed class StaffIcons
     public const string Accounts = "key";
     public const string Alert = "bell-ringing";
     public const string Print = "printer";
+    public const string Sending = "send";
     public const string SignOut = "logout";
 
     private readonly IconSet icons = new(
-        [Checked, ToCheck, Unreadable, Today, Deposits, Requests, Volunteers, People, Figures, Audit, Accounts, Alert, Print, SignOut], "The BackOffice");
+        [Checked, ToCheck, Unreadable, Today, Deposits, Requests, Volunteers, People, Figures, Audit, Accounts, Alert, Print, Sending, SignOut], "The BackOffice");
 
     public MarkupString this[string name] => new(icons[name]);
 }

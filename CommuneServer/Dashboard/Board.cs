@@ -43,6 +43,9 @@ public sealed class Board
     /// <summary>By sector in the last year.</summary>
     public IReadOnlyList<Pair> Sectors => By(sum => IsOfLastYear(sum) ? sum.Sector : null);
 
+    /// <summary>By outcome in the last year, where the policy of the commune tells it.</summary>
+    public IReadOnlyList<Pair> Outcomes => By(sum => IsOfLastYear(sum) ? sum.Outcome : null);
+
     /// <summary>By semester, what could not be told more finely.</summary>
     public IReadOnlyList<Pair> Semesters => [.. By(sum => sum.Semester).OrderBy(pair => pair.Code, StringComparer.Ordinal)];
 

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
+using Releases;
 
 namespace CommuneServer.Dashboard;
 
@@ -25,7 +26,7 @@ internal static class BoardRoutes
             await context.SignOutAsync();
             return Results.Redirect("/entrer");
         }).RequireAuthorization();
-        pages.MapGet("/", async (HttpContext context, ViewerBook viewers, BoardBook book, BoardWords words, CancellationToken cancellationToken) =>
+        pages.MapGet("/", async (HttpContext context, ViewerBook viewers, BoardBook book, ClassWords words, CancellationToken cancellationToken) =>
             await ViewerOfAsync(context, viewers, cancellationToken) is { } viewer
                 ? new RazorComponentResult<BoardPage>(new Dictionary<string, object?>
                 {
@@ -65,8 +66,8 @@ internal static class BoardRoutes
     // Codes and numbers alone, so that no cell can be taken for a formula; semicolons, as French spreadsheets expect.
     private static byte[] Csv(IReadOnlyList<CellSum> sums)
     {
-        var lines = new StringBuilder("type;categorie;ensemble;secteur;trimestre;semestre;nombre\r\n");
-        foreach (var sum in sums) lines.Append(CultureInfo.InvariantCulture, $"{(sum.IsRequest ? "demande" : "offre")};{sum.Category};{sum.CoarseCategory};{sum.Sector};{sum.Quarter};{sum.Semester};{sum.N}\r\n");
+        var lines = new StringBuilder("type;categorie;ensemble;secteur;issue;trimestre;semestre;nombre\r\n");
+        foreach (var sum in sums) lines.Append(CultureInfo.InvariantCulture, $"{(sum.IsRequest ? "demande" : "offre")};{sum.Category};{sum.CoarseCategory};{sum.Sector};{sum.Outcome};{sum.Quarter};{sum.Semester};{sum.N}\r\n");
         return [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(lines.ToString())];
     }
 }

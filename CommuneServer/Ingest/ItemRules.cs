@@ -15,8 +15,8 @@ internal static partial class ItemRules
     /// <summary>Why a class is not taken in; null when it is.</summary>
     public static string? Refusal(ReleaseItem item)
     {
-        if (!Ladder.Steps.TryGetValue(item.Node, out var properties)) return UnknownNode;
-        if (item.Class.Count != properties.Count || !properties.All(item.Class.ContainsKey)) return WrongProperties;
+        if (!Ladder.Steps.ContainsKey(item.Node)) return UnknownNode;
+        if (!Ladder.Fits(item.Node, [.. item.Class.Keys])) return WrongProperties;
         if (!item.Class.All(property => (property.Key switch { ClassProperty.Quarter => Quarter(), ClassProperty.Semester => Semester(), _ => Word() }).IsMatch(property.Value))) return WrongValue;
         return item.N < Ladder.LeastK ? BelowK : null;
     }

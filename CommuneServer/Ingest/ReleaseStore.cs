@@ -20,11 +20,11 @@ internal abstract record Storing
 /// <summary>Takes releases in: one transaction each, the uniqueness of names held by the database, the same part as often as one likes.</summary>
 internal sealed class ReleaseStore(Database database, TimeProvider clock)
 {
-    private const string Cells = "commune_id, kiosk, item_id, release_id, node, kind, category, coarse_category, durability, age4, age2, sector, quarter, semester, n";
+    private const string Cells = "commune_id, kiosk, item_id, release_id, node, kind, category, coarse_category, durability, age4, age2, sector, outcome, quarter, semester, n";
 
     private readonly string insertCells = $"""
         INSERT INTO cell ({Cells})
-        SELECT @commune, @kiosk, x.item_id, @release, x.node, x.kind, x.category, x.coarse_category, x.durability, x.age4, x.age2, x.sector, x.quarter, x.semester, x.n
+        SELECT @commune, @kiosk, x.item_id, @release, x.node, x.kind, x.category, x.coarse_category, x.durability, x.age4, x.age2, x.sector, x.outcome, x.quarter, x.semester, x.n
         FROM ({database.Items}) AS x WHERE true
         ON CONFLICT DO NOTHING RETURNING item_id
         """;

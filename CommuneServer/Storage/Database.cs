@@ -24,7 +24,7 @@ internal abstract class Database : IAsyncDisposable
 
         public override string Items => """
             SELECT i."itemId" AS item_id, i.node, i.n, i.class->>'kind' AS kind, i.class->>'category' AS category, i.class->>'coarseCategory' AS coarse_category,
-              i.class->>'durability' AS durability, i.class->>'age4' AS age4, i.class->>'age2' AS age2, i.class->>'sector' AS sector, i.class->>'quarter' AS quarter, i.class->>'semester' AS semester
+              i.class->>'durability' AS durability, i.class->>'age4' AS age4, i.class->>'age2' AS age2, i.class->>'sector' AS sector, i.class->>'outcome' AS outcome, i.class->>'quarter' AS quarter, i.class->>'semester' AS semester
             FROM jsonb_to_recordset(CAST(@items AS jsonb)) AS i("itemId" text, node text, n integer, class jsonb)
             """;
 
@@ -51,7 +51,7 @@ internal abstract class Database : IAsyncDisposable
         public override string Items => """
             SELECT i.value->>'itemId' AS item_id, i.value->>'node' AS node, i.value->>'n' AS n, i.value->>'$.class.kind' AS kind, i.value->>'$.class.category' AS category,
               i.value->>'$.class.coarseCategory' AS coarse_category, i.value->>'$.class.durability' AS durability, i.value->>'$.class.age4' AS age4, i.value->>'$.class.age2' AS age2,
-              i.value->>'$.class.sector' AS sector, i.value->>'$.class.quarter' AS quarter, i.value->>'$.class.semester' AS semester
+              i.value->>'$.class.sector' AS sector, i.value->>'$.class.outcome' AS outcome, i.value->>'$.class.quarter' AS quarter, i.value->>'$.class.semester' AS semester
             FROM json_each(@items) AS i
             """;
 

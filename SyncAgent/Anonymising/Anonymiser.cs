@@ -29,12 +29,12 @@ internal static class Anonymiser
     /// <param name="today">The day of the seal.</param>
     public static Sealing Seal(IReadOnlyList<CodedFact> facts, IReadOnlyList<SealedClass> earlier, AnonymisingPolicy policy, DateOnly today)
     {
-        var left = facts.Where(fact => IsEligible(fact, today)).ToList();
+        var left = facts.Where(fact => IsEligible(fact, policy, today)).ToList();
         List<SealingClass> taken = [];
-        foreach (var node in LadderNode.All)
+        foreach (var node in LadderNode.Of(policy))
         {
             var classes = left.GroupBy(fact => node.ClassOf(fact, policy), ClassComparer.Instance)
-                .Where(group => group.Min(WaitsSince).AddDays(node.Days) <= today && MayTake(node, group, policy))
+                .Where(group => group.Min(fact => WaitsSince(fact, policy)).AddDays(node.Days) <= today && MayTake(node, group, policy))
                 .Select(group => new SealingClass(node, group.Key, [.. group]))
                 .OrderBy(candidate => ClassComparer.Text(candidate.Class), StringComparer.Ordinal)
                 .ToList();
@@ -44,16 +44,20 @@ internal static class Anonymiser
             left.RemoveAll(counted.Contains);
         }
 
-        return new Sealing(taken, [.. left.Where(fact => WaitsSince(fact).AddDays(SuppressDays) <= today)]);
+        return new Sealing(taken, [.. left.Where(fact => WaitsSince(fact, policy).AddDays(SuppressDays) <= today)]);
     }
 
-    /// <summary>Whether a record may be counted at all on this day.</summary>
-    public static bool IsEligible(CodedFact fact, DateOnly today) =>
-        fact.ReceivedOn.AddDays(HoldDays) <= today && (fact.Outcome is not null || fact.ReceivedOn.AddDays(OutcomeDays) <= today);
+    /// <summary>Whether a record may be counted at all on this day: the week of the hold is over, and its outcome is known where a class would tell it.</summary>
+    public static bool IsEligible(CodedFact fact, AnonymisingPolicy policy, DateOnly today) =>
+        fact.ReceivedOn.AddDays(HoldDays) <= today && (!policy.TellsOutcome || fact.Outcome is not null || fact.ReceivedOn.AddDays(OutcomeDays) <= today);
 
-    /// <summary>The day from which its waits count: the day it came in, or a week before it ended where that is later. A record whose outcome was long in coming has the same time to find company.</summary>
-    public static DateOnly WaitsSince(CodedFact fact)
+    /// <summary>
+    /// The day from which its waits count: the day it came in or, where the outcome is waited for, a week before it ended when that is later. A record whose outcome was long in coming
+    /// has the same time to find company.
+    /// </summary>
+    public static DateOnly WaitsSince(CodedFact fact, AnonymisingPolicy policy)
     {
+        if (!policy.TellsOutcome) return fact.ReceivedOn;
         var ends = fact.ReceivedOn.AddDays(OutcomeDays);
         if (fact.EndedOn < ends) ends = fact.EndedOn.Value;
         var since = ends.AddDays(-HoldDays);

@@ -12,9 +12,10 @@ namespace SyncAgent.Anonymising;
 /// <param name="Several">The category of a record whose kinds of help belong to more than one.</param>
 /// <param name="CoarseCategories">The coarse category of each category.</param>
 /// <param name="Sectors">The sector of each neighbourhood.</param>
+/// <param name="Tells">What the two finest steps tell beside the category: <c>sector</c>, or <c>outcome</c>, for which a record then waits. Never both.</param>
 internal sealed record AnonymisingPolicy(
     int Version, int K, int SensitiveK, IReadOnlyList<string> SensitiveCategories, IReadOnlyDictionary<string, string> Categories, string Several,
-    IReadOnlyDictionary<string, string> CoarseCategories, IReadOnlyDictionary<string, string> Sectors)
+    IReadOnlyDictionary<string, string> CoarseCategories, IReadOnlyDictionary<string, string> Sectors, string Tells)
 {
     /// <summary>The fewest persons a class of open figures may count, whatever a policy says.</summary>
     public const int LeastK = Ladder.LeastK;
@@ -26,6 +27,9 @@ internal sealed record AnonymisingPolicy(
 
     private const int MostCategories = 8;
     private const int MostSectors = 4;
+
+    /// <summary>Whether classes tell the outcome, in the place of the sector.</summary>
+    public bool TellsOutcome => Tells == ClassProperty.Outcome;
 
     /// <summary>Reads a policy file; throws <see cref="InvalidDataException"/> with everything that is wrong with it.</summary>
     public static AnonymisingPolicy Load(string file)
@@ -56,6 +60,7 @@ internal sealed record AnonymisingPolicy(
         foreach (var category in categories.Where(category => !CoarseCategories.ContainsKey(category))) problems.Add($"coarseCategories must name the category '{category}'.");
         foreach (var category in SensitiveCategories.Where(category => !categories.Contains(category))) problems.Add($"sensitiveCategories names '{category}', which is no category.");
         if (Sectors.Values.Distinct().Count() > MostSectors) problems.Add($"sectors must name {MostSectors} sectors at most; they name {Sectors.Values.Distinct().Count()}.");
+        if (Tells is not (ClassProperty.Sector or ClassProperty.Outcome)) problems.Add($"tells must be '{ClassProperty.Sector}' or '{ClassProperty.Outcome}'; it is '{Tells}'.");
         return problems;
     }
 

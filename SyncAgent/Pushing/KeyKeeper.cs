@@ -13,7 +13,17 @@ internal sealed class KeyKeeper(EnrolmentFolder folder, CommuneClient client)
         if (!EnrolmentCode.TryParse(text, out var code)) return ("syncagent: the code has 32 letters and digits in groups of four; this one has not. Check each sign.", 2);
         var address = server.AbsoluteUri.EndsWith('/') ? server : new Uri(server.AbsoluteUri + "/");
         using var key = folder.NextKey(folder.Load()?.KeyId);
-        var (answer, enrolled) = await client.PostEnrolmentAsync(address, code, key, cancellationToken);
+        ServerAnswer answer;
+        EnrolmentAnswer? enrolled;
+        try
+        {
+            (answer, enrolled) = await client.PostEnrolmentAsync(address, code, key, cancellationToken);
+        }
+        catch (HttpRequestException problem) when (problem.HttpRequestError == HttpRequestError.SecureConnectionError)
+        {
+            return ($"syncagent: the certificate of {address} is not believed: it has ended, is for another name, or is of an authority that this machine does not know (setting Sync:RootCertificates). The code was not sent.", 1);
+        }
+
         if (answer.Parse(ReleaseJson.Default.Problem) is { Code: Problem.UnknownCode }) return ("syncagent: the server does not know this code, or it was used, or it is older than seven days. Ask its administrator for another.", 1);
         if (answer.Status != HttpStatusCode.OK || !answer.IsSigned) return ($"syncagent: the address did not answer as a commune server does ({(int)answer.Status}).", 1);
         if (enrolled is null) return ("syncagent: this is not the server that the code is from. Nothing was sent but the code: ask its administrator for another.", 1);

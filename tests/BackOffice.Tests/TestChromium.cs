@@ -1,3 +1,4 @@
+using Driving;
 using Microsoft.Playwright;
 
 namespace BackOffice.Tests;
@@ -6,29 +7,20 @@ namespace BackOffice.Tests;
 [TestClass]
 public sealed class TestChromium
 {
-    private static IPlaywright? playwright;
-    private static IBrowser? browser;
+    private static Chromium? shared;
 
-    internal static IBrowser Browser => browser ?? throw new InvalidOperationException("the browser starts before the first test");
+    internal static IBrowser Browser => shared?.Browser ?? throw new InvalidOperationException("the browser starts before the first test");
 
     [AssemblyInitialize]
     public static async Task StartAsync(TestContext _)
     {
         Assertions.SetDefaultExpectTimeout(20_000);
-        playwright = await Playwright.CreateAsync();
-        browser = await LaunchAsync();
+        shared = await Chromium.StartAsync();
     }
-
-    internal static Task<IBrowser> LaunchAsync(params string[] more) => playwright!.Chromium.LaunchAsync(new()
-    {
-        ExecutablePath = "/usr/bin/chromium",
-        Args = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run", .. more],
-    });
 
     [AssemblyCleanup]
     public static async Task StopAsync()
     {
-        if (browser is not null) await browser.DisposeAsync();
-        playwright?.Dispose();
+        if (shared is not null) await shared.DisposeAsync();
     }
 }

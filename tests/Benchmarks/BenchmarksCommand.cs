@@ -5,6 +5,7 @@ using Benchmarks.Reading;
 using Benchmarks.Screens;
 using Benchmarks.Speed;
 using Benchmarks.Staff;
+using Benchmarks.Sync;
 
 namespace Benchmarks;
 
@@ -29,5 +30,7 @@ internal static class BenchmarksCommand
         StaffCommand.Create(),
         RankingCommand.Create(),
         AnonymiseCommand.Create(),
+        ReceiverCommand.Create(),
+        OutageCommand.Create(),
     };
 }

@@ -80,14 +80,15 @@ public sealed class BoardTests
     {
         var board = new Board(
         [
-            new("request", "errands", null, "centre", "2026-Q2", null, 12), new("request", "errands", null, null, "2026-Q3", null, 7), new("offer", "errands", null, null, "2026-Q3", null, 6),
-            new("request", null, "daily", null, "2026-Q3", null, 5), new("offer", null, null, null, null, "2026-S2", 9),
+            new("request", "errands", null, "centre", null, "2026-Q2", null, 12), new("request", "errands", null, null, "met", "2026-Q3", null, 7), new("offer", "errands", null, null, null, "2026-Q3", null, 6),
+            new("request", null, "daily", null, null, "2026-Q3", null, 5), new("offer", null, null, null, null, null, "2026-S2", 9),
         ]);
         Assert.AreEqual("2026-Q2 2026-Q3", string.Join(' ', board.Shown));
         Assert.AreEqual(new Pair("2026-Q3", 12, 6), board.Trend[1]);
         Assert.AreEqual(new Pair("errands", 19, 6), board.Categories.Single());
         Assert.AreEqual(new Pair("daily", 5, 0), board.CoarseCategories.Single());
         Assert.AreEqual(new Pair("2026-S2", 0, 9), board.Semesters.Single());
+        Assert.AreEqual(new Pair("met", 7, 0), board.Outcomes.Single());
         Assert.AreEqual(new Pair("", 12, 6), board.WithoutSector);
         Assert.AreEqual(13, board.Categories.Single().Gap);
     }

@@ -3,6 +3,7 @@ using System.Security.Cryptography.X509Certificates;
 using BackOffice;
 using BackOffice.Access;
 using BackOffice.Accounts;
+using Driving.Commune;
 using Forms.Answers;
 using Forms.Templates;
 using LocalStore;
@@ -57,7 +58,7 @@ public sealed class TownHall : IAsyncDisposable
         string[] args =
         [
             "--BackOffice:Port=0", $"--Store:Directory={store.Directory}", "--Store:MinimumFreeMegabytes=0", $"--Templates:Directory={Path.Combine(Repository.Root, "forms-templates")}",
-            "--Logging:LogLevel:Default=Warning", .. settings.Select(setting => $"--{setting}"),
+            $"--BackOffice:SyncAgent={NightAgent.Program}", "--Logging:LogLevel:Default=Warning", .. settings.Select(setting => $"--{setting}"),
         ];
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
         builder.AddBackOffice();

@@ -13,7 +13,7 @@ public sealed class ReferenceRuleTests
         ["LocalStore"] = ["Forms"],
         ["Kiosk"] = ["Forms", "LocalStore"],
         ["FormScanner"] = ["Forms", "LocalStore"],
-        ["BackOffice"] = ["Forms", "LocalStore"],
+        ["BackOffice"] = ["Forms", "LocalStore", "Releases"],
         ["Releases"] = [],
         ["SyncAgent"] = ["Forms", "LocalStore", "Releases"],
         ["CommuneServer"] = ["Forms", "Releases"],

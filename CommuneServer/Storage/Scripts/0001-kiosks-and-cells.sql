@@ -62,6 +62,7 @@ CREATE TABLE cell (
   age4 text,
   age2 text,
   sector text,
+  outcome text,
   quarter text,
   semester text,
   n integer NOT NULL,

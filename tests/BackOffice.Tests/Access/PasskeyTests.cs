@@ -13,8 +13,8 @@ public sealed class PasskeyTests
         await using var town = await TownHall.OpenAsync();
         using var agent = await town.SignInAsync(AgentRoles.Agent);
         // A browser offers no passkey on a page whose certificate it doubts: this one knows the key of this town hall.
-        await using var browser = await TestChromium.LaunchAsync($"--ignore-certificate-errors-spki-list={town.KeyPin}");
-        await using var desktop = await Desktop.OfAsync(town, agent, browser: browser);
+        await using var chromium = await Chromium.StartAsync($"--ignore-certificate-errors-spki-list={town.KeyPin}");
+        await using var desktop = await Desktop.OfAsync(town, agent, browser: chromium.Browser);
         var devtools = await desktop.Context.NewCDPSessionAsync(desktop.Page);
         await devtools.SendAsync("WebAuthn.enable");
         await devtools.SendAsync("WebAuthn.addVirtualAuthenticator", new()

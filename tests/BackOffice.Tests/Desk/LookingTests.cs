@@ -1,6 +1,7 @@
 using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
 using Driving;
+using Driving.Commune;
 using LocalStore.Access;
 using LocalStore.Register;
 using Testing;
@@ -32,6 +33,10 @@ public sealed class LookingTests
             _ => answer,
         }));
         await town.PutAsync(SampleForms.KioskOffer("VIDAL"));
+        await SendingTests.RecordAsync(town);
+        // Once with what a seal would take, once with a seal that went wrong.
+        if (widthPx >= 1000) await SealAndPutAsideAsync(town);
+
         await using var desktop = await Desktop.OfAsync(town, agent, widthPx);
         await agent.PostAsync("/confirmer", "/confirmer", ("password", Colleague.Password), ("next", "/"));
         var pictures = Path.Combine(Repository.Root, "out", "staff", widthPx.ToString(System.Globalization.CultureInfo.InvariantCulture));
@@ -40,7 +45,7 @@ public sealed class LookingTests
         foreach (var path in (string[])
         [
             "/entrer", "/premiere", "/", "/depots", $"/depots/{waiting}", "/demandes", $"/demandes/{request}", "/benevoles", $"/benevoles/{volunteer}", "/personnes", $"/personnes/{person}", $"/personnes/{person}/rectifier",
-            $"/personnes/{person}/effacer", "/comptes", "/audit", "/compte", "/confirmer", "/chiffres", "/accessibilite", "/alerte", "/echeances", "/imprimer", $"/depots/{waiting}/noircir/1",
+            $"/personnes/{person}/effacer", "/comptes", "/audit", "/envois", "/compte", "/confirmer", "/chiffres", "/accessibilite", "/alerte", "/echeances", "/imprimer", $"/depots/{waiting}/noircir/1",
         ])
         {
             await desktop.Page.GotoAsync(path);
@@ -54,5 +59,12 @@ public sealed class LookingTests
         }
 
         Assert.IsEmpty(problems, string.Join('\n', problems));
+    }
+
+    private static async Task SealAndPutAsideAsync(TownHall town)
+    {
+        await using var sync = NightAgent.Over(town.Store);
+        await sync.TickAsync();
+        foreach (var release in await sync.Releases.AllAsync(CancellationToken.None)) await sync.Releases.QuarantineAsync(release.ReleaseId, "too-large", CancellationToken.None);
     }
 }

@@ -35,7 +35,7 @@ internal static class StaffCommand
         await using var town = await TownHall.OpenAsync("BackOffice:TriesAMinute=10000");
         var filling = Stopwatch.GetTimestamp();
         var volunteers = persons / 10;
-        await new InventedTown(town.Book, town.Library, TimeProvider.System).FillAsync(persons - volunteers, volunteers, introduce: false, cancellationToken);
+        await new InventedTown(town.Book, town.Library, new PastClock(TimeProvider.System)).FillAsync(persons - volunteers, volunteers, introduce: false, days: 0, cancellationToken);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{persons} persons entered in {Stopwatch.GetElapsedTime(filling).TotalSeconds:0} s"));
         var requests = await town.Book.Requests.ListAsync([RequestStatus.Open], null, null, 0, 200, cancellationToken);
         var colleagues = new List<Colleague>();

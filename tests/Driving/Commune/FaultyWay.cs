@@ -1,5 +1,7 @@
 using System.Net;
+using System.Security.Cryptography.X509Certificates;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http;
@@ -48,12 +50,17 @@ public sealed class FaultyWay : IAsyncDisposable
     /// <summary>Runs when the server has answered and the kiosk has not heard of it yet.</summary>
     public Action? Answered { get; set; }
 
-    public static async Task<FaultyWay> ToAsync(Uri server)
+    /// <param name="server">Where it leads.</param>
+    /// <param name="certificate">With which it answers over TLS; asked for at each connection, so that it can change. Null for none.</param>
+    public static async Task<FaultyWay> ToAsync(Uri server, Func<X509Certificate2>? certificate = null)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0, listen =>
+        {
+            if (certificate is not null) listen.UseHttps(https => https.ServerCertificateSelector = (_, _) => certificate());
+        }));
         var app = builder.Build();
-        app.Urls.Add("http://127.0.0.1:0");
         var way = new FaultyWay(app, new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = server });
         app.Run(way.PassAsync);
         await app.StartAsync();

@@ -17,6 +17,9 @@ public sealed class NightAgent : IAsyncDisposable
 
     private NightAgent(StoreOptions store, ServiceProvider services) => (Store, this.services) = (store, services);
 
+    /// <summary>The program itself, beside its own libraries: those of the tests are not all of one version with it.</summary>
+    public static string Program => Path.Combine(Repository.Root, "SyncAgent", "bin", new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name, "net10.0", "syncagent");
+
     public StoreOptions Store { get; }
 
     public StatisticsBook Facts => services.GetRequiredService<StatisticsBook>();
