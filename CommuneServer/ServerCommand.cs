@@ -71,8 +71,8 @@ internal static class ServerCommand
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var options = ServerSetup.OptionsOf(Builder(args));
-            using var key = ServerKey.Load(options).Open();
-            var code = EnrolmentCode.Create(key);
+            using var key = ServerKey.Load(options);
+            var code = key.NewCode();
             await using var database = Database.Of(options);
             await new KioskBook(database, TimeProvider.System).AddCodeAsync(NameOf(parsed.GetRequiredValue(kiosk)), code, cancellationToken);
             await Console.Out.WriteLineAsync(code.ToString());

@@ -19,6 +19,8 @@ namespace CommuneServer;
 /// <summary>Puts the server together, and refuses to start with all that is wrong with its set-up.</summary>
 internal static class ServerSetup
 {
+    private const int KeysHeld = 1_000;
+
     public static void AddCommuneServer(this WebApplicationBuilder builder)
     {
         var options = OptionsOf(builder);
@@ -31,7 +33,7 @@ internal static class ServerSetup
             kestrel.Limits.MaxRequestBodySize = 4 * Release.MostBytes;
             if (!builder.Configuration.GetSection("Kestrel:Endpoints").Exists()) kestrel.Listen(IPAddress.Loopback, options.Port);
         });
-        services.AddSingleton(options).AddSingleton(TimeProvider.System).AddSingleton(Database.Of(options)).AddSingleton(ServerKey.Load(options));
+        services.AddSingleton(options).AddSingleton(TimeProvider.System).AddSingleton(Database.Of(options)).AddSingleton(ServerKey.Load(options)).AddSingleton(new KnownKeys(KeysHeld));
         services.AddSingleton<KioskBook>().AddSingleton<ReleaseStore>().AddSingleton<KioskGate>().AddSingleton<ClockNonces>().AddSingleton<ViewerBook>().AddSingleton<BoardBook>().AddSingleton(ClassWords.Load());
         services.AddOpenApi();
         services.AddRazorComponents();

@@ -20,6 +20,7 @@ internal abstract record Storing
 /// <summary>Takes releases in: one transaction each, the uniqueness of names held by the database, the same part as often as one likes.</summary>
 internal sealed class ReleaseStore(Database database, TimeProvider clock)
 {
+    private const string ThisPart = "WHERE commune_id = @commune AND kiosk = @kiosk AND release_id = @release AND parts = @parts AND part = @part";
     private const string Cells = "commune_id, kiosk, item_id, release_id, node, kind, category, coarse_category, durability, age4, age2, sector, outcome, quarter, semester, n";
 
     private readonly string insertCells = $"""
@@ -29,11 +30,10 @@ internal sealed class ReleaseStore(Database database, TimeProvider clock)
         ON CONFLICT DO NOTHING RETURNING item_id
         """;
 
-    // A name that is there with something else in it: it cannot be counted under that name.
-    private readonly string clashes = $"""
+    // Which of the items are in the database as they are here. Looked up one by one in the key: a join would go through the whole table while the planner has no figures of it yet.
+    private readonly string knownItems = $"""
         SELECT x.item_id FROM ({database.Items}) AS x
-        JOIN cell c ON c.commune_id = @commune AND c.kiosk = @kiosk AND c.item_id = x.item_id
-        WHERE c.release_id <> @release OR c.n <> x.n OR c.node <> x.node
+        WHERE (SELECT c.release_id || ' ' || c.node || ' ' || c.n FROM cell c WHERE c.commune_id = @commune AND c.kiosk = @kiosk AND c.item_id = x.item_id) = @release || ' ' || x.node || ' ' || x.n
         """;
 
     public async Task<Storing> StoreAsync(KioskName kiosk, Release release, string digest, CancellationToken cancellationToken)
@@ -44,37 +44,46 @@ internal sealed class ReleaseStore(Database database, TimeProvider clock)
 
         await using var session = await database.OpenAsync(cancellationToken);
         await session.BeginAsync(cancellationToken);
+        (string, object?)[] part = [.. names, ("parts", release.Parts), ("part", release.Part)];
+        var expected = release.Items.Count - refused.Count;
         var fresh = await session.ExecuteAsync(
             """
-            INSERT INTO release (commune_id, kiosk, release_id, parts, part, digest, policy, received_at)
-            SELECT @commune, @kiosk, @release, @parts, @part, @digest, @policy, @now
+            INSERT INTO release (commune_id, kiosk, release_id, parts, part, digest, policy, taken, received_at)
+            SELECT @commune, @kiosk, @release, @parts, @part, @digest, @policy, @taken, @now
             WHERE NOT EXISTS (SELECT 1 FROM erased_release WHERE commune_id = @commune AND kiosk = @kiosk AND release_id = @release)
             ON CONFLICT DO NOTHING
             """,
             cancellationToken,
-            [.. names, ("parts", release.Parts), ("part", release.Part), ("digest", digest), ("policy", release.Policy), ("now", clock.GetUtcNow().ToUnixTimeSeconds())]) > 0;
-        if (!fresh)
+            [.. part, ("digest", digest), ("policy", release.Policy), ("taken", expected), ("now", clock.GetUtcNow().ToUnixTimeSeconds())]) > 0;
+        HashSet<Guid> created = [];
+        int taken;
+        if (fresh)
         {
-            var known = await session.QueryAsync(
-                "SELECT digest FROM release WHERE commune_id = @commune AND kiosk = @kiosk AND release_id = @release AND parts = @parts AND part = @part",
-                row => row.GetString(0), cancellationToken, [.. names, ("parts", release.Parts), ("part", release.Part)]);
-            if (known.Count == 0) return new Storing.Erased();
-            if (known[0] != digest) return new Storing.Differs();
+            created = await ItemsAsync(insertCells);
+            taken = created.Count;
+        }
+        else
+        {
+            var rows = await session.QueryAsync($"SELECT digest, taken FROM release {ThisPart}", row => (Digest: row.GetString(0), Taken: row.GetInt32(1)), cancellationToken, part);
+            if (rows.Count == 0) return new Storing.Erased();
+            if (rows[0].Digest != digest) return new Storing.Differs();
+            taken = rows[0].Taken;
         }
 
-        // Also for what is known: should a part ever have come in without its cells, they are made up for here.
-        var created = (await session.QueryAsync(insertCells, row => row.GetString(0), cancellationToken, [.. names, ("items", items)])).Select(Guid.Parse).ToHashSet();
-        var clashing = created.Count + refused.Count == release.Items.Count
-            ? []
-            : (await session.QueryAsync(clashes, row => row.GetString(0), cancellationToken, [.. names, ("items", items)])).Select(Guid.Parse).ToHashSet();
+        // All of it is there now: nothing needs to be looked up. Otherwise a name was there before, for the same class (sent in other parts) or for another.
+        var known = taken == expected ? null : await ItemsAsync(knownItems);
+        if (fresh && known is not null) await session.ExecuteAsync($"UPDATE release SET taken = @taken {ThisPart}", cancellationToken, [.. part, ("taken", known.Count)]);
         await session.CommitAsync(cancellationToken);
-        return new Storing.Stored(
-        [
-            .. release.Items.Select(item => refused.TryGetValue(item.ItemId, out var code) ? new ItemAnswer(item.ItemId, ItemAnswer.Rejected, code)
-                : created.Contains(item.ItemId) ? new ItemAnswer(item.ItemId, ItemAnswer.Created)
-                : clashing.Contains(item.ItemId) ? new ItemAnswer(item.ItemId, ItemAnswer.Rejected, ItemRules.NameTaken)
-                : new ItemAnswer(item.ItemId, ItemAnswer.Duplicate)),
-        ]);
+        return new Storing.Stored([.. release.Items.Select(AnswerFor)]);
+
+        async Task<HashSet<Guid>> ItemsAsync(string sql) => [.. (await session.QueryAsync(sql, row => row.GetString(0), cancellationToken, [.. names, ("items", items)])).Select(Guid.Parse)];
+
+        ItemAnswer AnswerFor(ReleaseItem item) =>
+            refused.TryGetValue(item.ItemId, out var code) ? new ItemAnswer(item.ItemId, ItemAnswer.Rejected, code)
+            : created.Contains(item.ItemId) ? new ItemAnswer(item.ItemId, ItemAnswer.Created)
+            : known is null || known.Contains(item.ItemId) ? new ItemAnswer(item.ItemId, ItemAnswer.Duplicate)
+            // The name is there with something else in it: it cannot be counted under that name.
+            : new ItemAnswer(item.ItemId, ItemAnswer.Rejected, ItemRules.NameTaken);
     }
 
     /// <summary>Takes a release out for good; false when it never came.</summary>

@@ -4,11 +4,11 @@ using Releases;
 namespace CommuneServer.Kiosks;
 
 /// <summary>The key that receipts are signed with; kiosks know it since they were enrolled.</summary>
-internal sealed class ServerKey
+internal sealed class ServerKey : IDisposable
 {
-    private readonly byte[] pkcs8;
+    private readonly ECDsa key;
 
-    private ServerKey(ECDsa key) => (pkcs8, PublicKey, KeyId) = (key.ExportPkcs8PrivateKey(), SigningKey.PublicKeyOf(key), SigningKey.IdOf(key));
+    private ServerKey(ECDsa key) => (this.key, PublicKey, KeyId) = (key, SigningKey.PublicKeyOf(key), SigningKey.IdOf(key));
 
     public string PublicKey { get; }
 
@@ -31,24 +31,31 @@ internal sealed class ServerKey
     public static ServerKey Load(ServerOptions options)
     {
         if (!File.Exists(options.KeyFile)) throw new SetupException($"The server has no key: {options.KeyFile} is missing. Run: communeserver migrate");
-        using var key = ECDsa.Create();
+        var key = ECDsa.Create();
         try
         {
             key.ImportFromPem(File.ReadAllText(options.KeyFile));
         }
         catch (ArgumentException)
         {
+            key.Dispose();
             throw new SetupException($"The key {options.KeyFile} cannot be read: it is not a private key in PEM. Put it back from a backup; with another key every kiosk has to be enrolled anew.");
         }
 
         return new ServerKey(key);
     }
 
-    /// <summary>A copy to sign with; one at a time may use it.</summary>
-    public ECDsa Open()
+    /// <summary>Signs, one at a time.</summary>
+    public SignatureHeaders Sign(string label, IReadOnlyList<(string Name, string Value)> components, DateTimeOffset now)
     {
-        var key = ECDsa.Create();
-        key.ImportPkcs8PrivateKey(pkcs8, out _);
-        return key;
+        lock (key) return MessageSignature.Sign(label, components, key, new SignatureFacts(now, KeyId, null));
     }
+
+    /// <summary>A new one-time code, which tells this key from any other.</summary>
+    public EnrolmentCode NewCode()
+    {
+        lock (key) return EnrolmentCode.Create(key);
+    }
+
+    public void Dispose() => key.Dispose();
 }

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Releases;
@@ -41,12 +40,8 @@ internal sealed class SignedExchange
     /// <summary>What the signature of this label says, when it is over this request; null when there is none.</summary>
     public SignatureFacts? Facts(string label) => MessageSignature.Read(label, Request.Components, context.Request.Headers[MessageSignature.InputHeader]);
 
-    public bool IsSignedBy(string publicKey, string label)
-    {
-        if (!SigningKey.TryRead(publicKey, out var verifier)) return false;
-        using (verifier)
-            return MessageSignature.IsBy(verifier, label, Request.Components, context.Request.Headers[MessageSignature.InputHeader], context.Request.Headers[MessageSignature.SignatureHeader]);
-    }
+    public bool IsSignedBy(string publicKey, string label) => context.RequestServices.GetRequiredService<KnownKeys>().Verify(
+        publicKey, key => MessageSignature.IsBy(key, label, Request.Components, context.Request.Headers[MessageSignature.InputHeader], context.Request.Headers[MessageSignature.SignatureHeader]));
 
     /// <summary>The body as JSON; null when it is not what is asked for.</summary>
     public T? Parse<T>(JsonTypeInfo<T> type)
@@ -70,8 +65,7 @@ internal sealed class SignedExchange
     {
         var body = JsonSerializer.SerializeToUtf8Bytes(answer, type);
         var digest = Release.DigestOf(body);
-        using var signer = key.Open();
-        var signature = MessageSignature.Sign(SignedAnswer.Label, new SignedAnswer(status, Json, digest, Request).Components, signer, new SignatureFacts(clock.GetUtcNow(), key.KeyId, null));
+        var signature = key.Sign(SignedAnswer.Label, new SignedAnswer(status, Json, digest, Request).Components, clock.GetUtcNow());
         var response = context.Response;
         (response.StatusCode, response.ContentType, response.ContentLength) = (status, Json, body.Length);
         response.Headers[MessageSignature.DigestHeader] = digest;

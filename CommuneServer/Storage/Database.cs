@@ -20,7 +20,9 @@ internal abstract class Database : IAsyncDisposable
 
     private sealed class PostgresDatabase(string connectionString) : Database
     {
-        private readonly NpgsqlDataSource source = NpgsqlDataSource.Create(connectionString);
+        private const int PreparedStatements = 20;
+
+        private readonly NpgsqlDataSource source = NpgsqlDataSource.Create(Prepared(connectionString));
 
         public override string Items => """
             SELECT i."itemId" AS item_id, i.node, i.n, i.class->>'kind' AS kind, i.class->>'category' AS category, i.class->>'coarseCategory' AS coarse_category,
@@ -31,6 +33,16 @@ internal abstract class Database : IAsyncDisposable
         public override async Task<DatabaseSession> OpenAsync(CancellationToken cancellationToken) => new(await source.OpenConnectionAsync(cancellationToken), null);
 
         public override ValueTask DisposeAsync() => source.DisposeAsync();
+
+        // The few statements there are keep their plans, unless the connection string says otherwise (behind some poolers it must).
+        private static string Prepared(string connectionString)
+        {
+            // The builder of Npgsql says of every setting that it is there.
+            var given = new DbConnectionStringBuilder { ConnectionString = connectionString };
+            var settings = new NpgsqlConnectionStringBuilder(connectionString);
+            if (!given.ContainsKey("Max Auto Prepare")) settings.MaxAutoPrepare = PreparedStatements;
+            return settings.ConnectionString;
+        }
     }
 
     private sealed class SqliteDatabase : Database

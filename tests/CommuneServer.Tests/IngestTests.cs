@@ -36,11 +36,18 @@ public sealed class IngestTests
         Assert.AreEqual(HttpStatusCode.OK, (await kiosk.PutAsync(release)).Status);
         Assert.AreEqual(HttpStatusCode.Conflict, (await kiosk.PutAsync(release with { Items = [item with { N = 6 }] })).Status);
         // The same class in another release, with another count: it cannot be counted twice under one name.
-        Assert.AreEqual("name-taken", (await kiosk.PutAsync(KioskCaller.ReleaseOf(item with { N = 7 }))).Items.Single().Code);
-        Assert.AreEqual(5, (await hall.SumsAsync("33352")).Single().N);
+        var other = KioskCaller.ReleaseOf(item with { N = 7 }, KioskCaller.Item("offer", "errands", "centre", "2026-Q3", 5));
+        for (var time = 0; time < 2; time++)
+        {
+            var answers = (await kiosk.PutAsync(other)).Items;
+            Assert.AreEqual("name-taken", answers.Single(answer => answer.ItemId == item.ItemId).Code, "the same answer as often as it is asked");
+            Assert.AreEqual(time == 0 ? ItemAnswer.Created : ItemAnswer.Duplicate, answers.Single(answer => answer.ItemId != item.ItemId).Status);
+        }
+
+        Assert.AreEqual(5, (await hall.SumsAsync("33352")).Single(sum => sum.IsRequest).N);
         await hall.EraseAsync("33352-accueil", release.ReleaseId);
         Assert.AreEqual(HttpStatusCode.Gone, (await kiosk.PutAsync(release)).Status);
-        Assert.IsEmpty(await hall.SumsAsync("33352"));
+        Assert.IsFalse((await hall.SumsAsync("33352")).Any(sum => sum.IsRequest));
     }
 
     [TestMethod]

@@ -37,6 +37,7 @@ CREATE TABLE release (
   part integer NOT NULL,
   digest text NOT NULL,
   policy integer NOT NULL,
+  taken integer NOT NULL,
   received_at bigint NOT NULL,
   PRIMARY KEY (commune_id, kiosk, release_id, parts, part)
 );

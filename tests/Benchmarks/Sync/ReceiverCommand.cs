@@ -19,7 +19,7 @@ internal static class ReceiverCommand
 
     public static Command Create()
     {
-        var records = new Option<int>("--records") { Description = "How many new records.", DefaultValueFactory = _ => 100_000 };
+        var records = new Option<int>("--records") { Description = "How many new records.", DefaultValueFactory = _ => 200_000 };
         var command = new Command("receiver", "Sends signed releases to a commune server over PostgreSQL and prints records a second.") { records };
         command.SetAction((parsed, _) => RunAsync(parsed.GetValue(records)));
         return command;
@@ -47,8 +47,9 @@ internal static class ReceiverCommand
             var (again, waits) = await SendAsync(releases);
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{size,17} | {count,8} | {count * size / fresh.TotalSeconds,14:0} | {count * size / again.TotalSeconds,19:0} | {waits[waits.Length / 2],6:0.0} / {waits[waits.Length * 99 / 100]:0.0}"));
             if (size != 100) continue;
-            for (var replay = 0; replay < Replays; replay++) await SendAsync(releases);
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"replayed in full {Replays} times more: {(long)Replays * count * size} records"));
+            var took = TimeSpan.Zero;
+            for (var replay = 0; replay < Replays; replay++) took += (await SendAsync(releases)).Took;
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"replayed in full {Replays} times more: {(long)Replays * count * size} records, {Replays * count * size / took.TotalSeconds:0} a second"));
         }
 
         var found = (await hall.SumsAsync(Commune)).Sum(sum => sum.N);

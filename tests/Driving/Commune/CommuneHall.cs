@@ -52,8 +52,7 @@ public sealed class CommuneHall : IAsyncDisposable
     /// <summary>A one-time code for a kiosk.</summary>
     public async Task<string> CodeAsync(string kiosk)
     {
-        using var key = Services.GetRequiredService<ServerKey>().Open();
-        var code = EnrolmentCode.Create(key);
+        var code = Services.GetRequiredService<ServerKey>().NewCode();
         await Services.GetRequiredService<KioskBook>().AddCodeAsync(NameOf(kiosk), code, CancellationToken.None);
         return code.ToString();
     }
