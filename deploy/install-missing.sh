@@ -27,6 +27,7 @@ wanted+=("espeak-ng|reads the screens of the kiosk aloud")
 )
 [ "$purpose" = kiosk ] && wanted+=("dbus|gives the session the screen" "libpam-systemd|gives the session the screen")
 [ "$purpose" = test ] && wanted+=(
+  "chromium-headless-shell|the same engine without windows, in which the tests look at pages"
   "sway|stands for the monitor in the tests of the session"
   "grim|takes a picture of that monitor"
   "bubblewrap|gives each tested session policies and processes of its own"

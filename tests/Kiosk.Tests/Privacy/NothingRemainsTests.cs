@@ -87,7 +87,7 @@ public sealed class NothingRemainsTests
 
     private static BrowserTypeLaunchPersistentContextOptions Launch(KioskServer kiosk)
     {
-        var browser = Chromium.Options();
+        var browser = Chromium.WholeBrowser;
         return new() { ExecutablePath = browser.ExecutablePath, Args = browser.Args, BaseURL = kiosk.Address, ViewportSize = new() { Width = 1920, Height = 1080 }, HasTouch = true };
     }
 
