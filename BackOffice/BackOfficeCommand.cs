@@ -34,6 +34,7 @@ internal static class BackOfficeCommand
             MakeCertificates(args),
             Verb("backup", "Copies the store and checks the copies, as every night.", _ => BackupAsync(args)),
             Restore(args),
+            TakeIn(args),
             Demo(args),
         };
         root.TreatUnmatchedTokensAsErrors = false;
@@ -162,6 +163,23 @@ internal static class BackOfficeCommand
             var (words, exitCode) = await RestoreDrill.RunAsync(StoreOf(args), parsed.GetValue(day), parsed.GetValue(to), cancellationToken);
             await Console.Out.WriteLineAsync(words);
             return exitCode;
+        });
+        return command;
+    }
+
+    private static Command TakeIn(string[] args)
+    {
+        var folder = new Argument<DirectoryInfo>("directory") { Description = "The stick or share that formscanner hand-over wrote to." };
+        var command = new Command("take-in", "Takes in the deposits of the touch screen or of the scanner from a directory, each once, and leaves a receipt for each.") { folder };
+        command.SetAction(async (parsed, cancellationToken) =>
+        {
+            var directory = parsed.GetRequiredValue(folder).FullName;
+            if (!Directory.Exists(directory)) throw new SetupException($"{directory} is no directory: is the stick in, the share there?");
+            using var book = RegisterBook.Open(StoreOf(args), TimeProvider.System);
+            var arrival = await book.Arrivals.TakeInAsync(directory, cancellationToken);
+            await Console.Out.WriteLineAsync($"taken in: {arrival.Taken}; known before: {arrival.Known}. Put the stick back where it came from: what arrived leaves that machine at its next hand-over.");
+            foreach (var file in arrival.Refused) await Console.Error.WriteLineAsync($"{file} is no deposit of this town hall, or was damaged on the way. It stays there; the machine it is from still has it.");
+            return arrival.Refused.Count == 0 ? 0 : 1;
         });
         return command;
     }

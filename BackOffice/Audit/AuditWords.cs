@@ -18,6 +18,8 @@ internal static class AuditWords
         ["deposit.validated"] = "formulaire validé",
         ["deposit.blackened"] = "zone noircie sur une page",
         ["deposit.set-aside"] = "formulaire mis de côté",
+        ["deposit.taken-back"] = "formulaire repris",
+        ["deposit.joined"] = "pages d’un formulaire réunies",
         ["alert.seen"] = "registre d’alerte ouvert",
         ["alert.acknowledged"] = "accusé de réception imprimé",
         ["alert.removed"] = "personne retirée du registre d’alerte",

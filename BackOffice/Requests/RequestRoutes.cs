@@ -65,9 +65,7 @@ internal static class RequestRoutes
         await audit.AppendAsync(staff.Name, "request.seen", id.ToString(), cancellationToken);
         var form = library.Current.First(candidate => RegisterKinds.Of(candidate.Template) == RegisterKind.HelpRequest);
         var introductions = await book.Introductions.OfRequestAsync(request.Id, cancellationToken);
-        var offers = new Dictionary<OfferId, Volunteer>();
-        foreach (var introduction in introductions)
-            if (await book.Volunteers.FindAsync(introduction.Offer, cancellationToken) is { } volunteer) offers[introduction.Offer] = volunteer;
+        var offers = await book.Volunteers.FindAsync(introductions.Select(introduction => introduction.Offer), cancellationToken);
         var ranked = Ranking.Of(request, await book.Volunteers.ActiveAsync(cancellationToken), introductions.Select(introduction => introduction.Offer).ToHashSet(), clock.Today()).Take(MostRanked).ToList();
         var people = await book.People.FindAsync([request.Person, .. offers.Values.Select(volunteer => volunteer.Person), .. ranked.Select(candidate => candidate.Volunteer.Person)], cancellationToken);
         return Pages.Show<RequestPage>(new()

@@ -18,8 +18,10 @@ internal static class ReviewRoutes
         {
             [nameof(DepositsPage.Staff)] = Staff.Of(context),
             [nameof(DepositsPage.Waiting)] = (await book.Reviews.WaitingAsync(cancellationToken)).Where(waiting => ReviewAccess.May(Staff.Of(context), waiting.Label, library)).ToList(),
+            [nameof(DepositsPage.Aside)] = (await book.Copies.SetAsideAsync(cancellationToken)).Where(aside => ReviewAccess.May(Staff.Of(context), aside.Label, library)).ToList(),
             [nameof(DepositsPage.Library)] = library,
         }));
+        group.MapPost("/{id:guid}/reprendre", TakeBackAsync);
         group.MapGet("/{id:guid}", ShowAsync);
         group.MapPost("/{id:guid}", SaveAsync);
         group.MapGet("/{id:guid}/personne", WhoseAsync);
@@ -34,7 +36,7 @@ internal static class ReviewRoutes
         var staff = Staff.Of(context);
         if (await SheetAsync(id, staff, book, library, cancellationToken) is not { } sheet) return Pages.Gone(staff);
         await audit.AppendAsync(staff.Name, "deposit.seen", id.ToString(), cancellationToken);
-        return Show(staff, sheet, []);
+        return await SheetPageAsync(staff, sheet, [], book, cancellationToken);
     }
 
     private static async Task<IResult> SaveAsync(Guid id, IFormCollection posted, HttpContext context, RegisterBook book, TemplateLibrary library, AuditBook audit, TimeProvider clock, CancellationToken cancellationToken)
@@ -52,10 +54,11 @@ internal static class ReviewRoutes
             return Pages.GoTo("/depots");
         }
 
+        if (action.Split(':') is ["join", var other]) return await JoinAsync(deposit, other, staff, book, audit, cancellationToken);
         if (action != "validate") return Pages.GoTo("/depots");
         sheet = (await SheetAsync(id, staff, book, library, cancellationToken))!;
         var problems = sheet.Problems(clock.Today());
-        if (problems.Any(problem => !(problem.MayPass && posted["pass"] == "1"))) return Show(staff, sheet, problems);
+        if (problems.Any(problem => !(problem.MayPass && posted["pass"] == "1"))) return await SheetPageAsync(staff, sheet, problems, book, cancellationToken);
         // An entry of the alert register is joined to nobody, whoever it may be like.
         var alike = RegisterKinds.Of(sheet.Form.Template) == RegisterKind.AlertEntry ? [] : await book.People.AlikeAsync(PersonFacts.Of(sheet.Answers(clock.Today())), null, cancellationToken);
         return alike.Count > 0 ? Pages.GoTo($"/depots/{id}/personne") : await FinishAsync(sheet, new Whose.NewPerson(), staff, book, library, audit, clock, cancellationToken);
@@ -81,7 +84,7 @@ internal static class ReviewRoutes
         var staff = Staff.Of(context);
         if (await SheetAsync(id, staff, book, library, cancellationToken) is not { } sheet) return Pages.Gone(staff);
         // What may not pass was refused a page earlier; a draft that changed since goes back there.
-        if (sheet.Problems(clock.Today()) is { Count: > 0 } problems && !problems.All(problem => problem.MayPass)) return Show(staff, sheet, problems);
+        if (sheet.Problems(clock.Today()) is { Count: > 0 } problems && !problems.All(problem => problem.MayPass)) return await SheetPageAsync(staff, sheet, problems, book, cancellationToken);
         Whose? whose = posted["whose"].ToString().Split(':') switch
         {
             ["new"] => new Whose.NewPerson(),
@@ -120,14 +123,37 @@ internal static class ReviewRoutes
             ? ReviewSheet.Of(form, review)
             : null;
 
-    private static IResult Show(Staff staff, ReviewSheet sheet, IReadOnlyList<ReviewProblem> problems) => Pages.Show<ReviewPage>(
-        new() { [nameof(ReviewPage.Staff)] = staff, [nameof(ReviewPage.Sheet)] = sheet, [nameof(ReviewPage.Problems)] = problems },
+    private static async Task<IResult> SheetPageAsync(Staff staff, ReviewSheet sheet, IReadOnlyList<ReviewProblem> problems, RegisterBook book, CancellationToken cancellationToken) => Pages.Show<ReviewPage>(
+        new()
+        {
+            [nameof(ReviewPage.Staff)] = staff,
+            [nameof(ReviewPage.Sheet)] = sheet,
+            [nameof(ReviewPage.Problems)] = problems,
+            [nameof(ReviewPage.SameCopy)] = await book.Copies.OfAsync(sheet.Review.Label, cancellationToken),
+        },
         problems.Count == 0 ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest);
+
+    private static async Task<IResult> JoinAsync(DepositId deposit, string other, Staff staff, RegisterBook book, AuditBook audit, CancellationToken cancellationToken)
+    {
+        if (!Guid.TryParse(other, out var half) || await book.Copies.JoinAsync(deposit, new DepositId(half), staff.Name, cancellationToken) is not { } joined) return Pages.Gone(staff);
+        await audit.AppendAsync(staff.Name, "deposit.joined", joined.ToString(), cancellationToken);
+        return Pages.GoTo($"/depots/{joined}");
+    }
+
+    private static async Task<IResult> TakeBackAsync(Guid id, IFormCollection _, HttpContext context, RegisterBook book, TemplateLibrary library, AuditBook audit, CancellationToken cancellationToken)
+    {
+        var staff = Staff.Of(context);
+        var may = (await book.Copies.SetAsideAsync(cancellationToken)).Any(aside => aside.Label.Id.Value == id && ReviewAccess.May(staff, aside.Label, library));
+        if (!may || !await book.Reviews.TakeBackAsync(new DepositId(id), cancellationToken)) return Pages.Gone(staff);
+        await audit.AppendAsync(staff.Name, "deposit.taken-back", id.ToString(), cancellationToken);
+        return Pages.GoTo($"/depots/{id}");
+    }
 
     private static ReviewState StateAfter(string action) => action switch
     {
         "colleague" => ReviewState.ForColleague,
         "call" => ReviewState.ToCallBack,
+        "await" => ReviewState.PageAwaited,
         _ => ReviewState.Begun,
     };
 }

@@ -24,17 +24,18 @@ internal static class TodayRoutes
     {
         var today = clock.Today();
         var requests = await book.Requests.DueAsync(today, MostShown, cancellationToken);
-        var due = (await book.Introductions.DueAsync(today, cancellationToken)).Take(MostShown).ToList();
-        List<(Introduction, PersonId)> introductions = [];
-        foreach (var introduction in due)
-            if (await book.Requests.FindAsync(introduction.Request, cancellationToken) is { } request) introductions.Add((introduction, request.Person));
+        var due = await book.Introductions.DueAsync(today, cancellationToken);
+        var asked = await book.Requests.FindAsync(due.Take(MostShown).Select(introduction => introduction.Request), cancellationToken);
+        var introductions = due.Take(MostShown).Where(introduction => asked.ContainsKey(introduction.Request)).Select(introduction => (introduction, asked[introduction.Request].Person)).ToList();
         return Pages.Show<TodayPage>(new()
         {
             [nameof(TodayPage.Staff)] = Staff.Of(context),
             [nameof(TodayPage.Waiting)] = (await book.Reviews.WaitingAsync(cancellationToken)).Count(waiting => ReviewAccess.May(Staff.Of(context), waiting.Label, library)),
             [nameof(TodayPage.Candidates)] = await book.Volunteers.CountAsync(VolunteerStatus.Candidate, cancellationToken),
             [nameof(TodayPage.DueRequests)] = requests,
+            [nameof(TodayPage.DueRequestCount)] = await book.Requests.CountDueAsync(today, cancellationToken),
             [nameof(TodayPage.DueIntroductions)] = introductions,
+            [nameof(TodayPage.DueIntroductionCount)] = due.Count,
             [nameof(TodayPage.People)] = await book.People.FindAsync([.. requests.Select(request => request.Person), .. introductions.Select(introduction => introduction.Item2)], cancellationToken),
             [nameof(TodayPage.Forms)] = library.Current.Where(form => RegisterKinds.Of(form.Template) is RegisterKind.HelpRequest or RegisterKind.VolunteerOffer).ToList(),
             [nameof(TodayPage.Words)] = words,

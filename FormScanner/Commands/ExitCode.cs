@@ -6,8 +6,8 @@ internal static class ExitCode
     /// <summary>All was done; every page was read.</summary>
     public const int Done = 0;
 
-    /// <summary>Some page was not read.</summary>
-    public const int NotAllRead = 1;
+    /// <summary>Some page was not read, or something was not done.</summary>
+    public const int NotAll = 1;
 
     /// <summary>Bad arguments or a broken set-up: nothing was done.</summary>
     public const int BadSetup = 2;

@@ -30,7 +30,7 @@ internal static class ExplainCommand
                 if (cells is not null) Console.WriteLine($"{cells} : ses cases écrites, telles que le réseau les a vues");
             }
 
-            return allRead ? ExitCode.Done : ExitCode.NotAllRead;
+            return allRead ? ExitCode.Done : ExitCode.NotAll;
         });
         return command;
     }

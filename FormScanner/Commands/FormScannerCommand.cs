@@ -17,6 +17,7 @@ internal static class FormScannerCommand
         ImportCommand.Create(),
         WatchCommand.Create(),
         ScanCommand.Create(),
+        HandOverCommand.Create(),
         ShowDepositsCommand.Create(),
         TrainLocalCommand.Create(),
         DoctorCommand.Create(),

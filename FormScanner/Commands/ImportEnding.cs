@@ -12,7 +12,7 @@ internal static class ImportEnding
             case ImportOutcome.Done(var report):
                 Console.WriteLine(BatchWords.Of(report));
                 foreach (var remark in report.Remarks) Console.WriteLine($"  {remark}");
-                return report.Rejected + report.NotTaken == 0 ? ExitCode.Done : ExitCode.NotAllRead;
+                return report.Rejected + report.NotTaken == 0 ? ExitCode.Done : ExitCode.NotAll;
             case ImportOutcome.StoreFull:
                 throw new SetupException("nothing was stored: the drop box is at its largest size, or the disk is nearly full; make room and try again");
             default:

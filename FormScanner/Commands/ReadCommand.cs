@@ -40,7 +40,7 @@ internal static class ReadCommand
                 if (parsed.GetValue(crops) is { } folder) CropFolder.Write(folder, report);
             }
 
-            return allRead ? ExitCode.Done : ExitCode.NotAllRead;
+            return allRead ? ExitCode.Done : ExitCode.NotAll;
         });
         return command;
     }

@@ -26,7 +26,7 @@ internal static class ScanCommand
                     return ImportEnding.Of(await desk.Importer.ImportAsync([.. files.Select(Original.Of).OfType<Original>()], OriginalFate.Taken, cancellation));
                 case ScanOutcome.Scanned:
                     Console.WriteLine("Il n’y a pas de papier dans le scanner.");
-                    return ExitCode.NotAllRead;
+                    return ExitCode.NotAll;
                 // Part of a pile would leave the clerk guessing which sheets are done.
                 case ScanOutcome.Stopped(var message):
                     throw new SetupException($"the scanner stopped before the end of the pile, and nothing was stored; put the whole pile back and scan again. {message}");

@@ -39,7 +39,7 @@ internal static class ShowDepositsCommand
             foreach (var copy in opened.Where(deposit => deposit.Serial is not null).GroupBy(deposit => deposit.Serial))
                 Console.WriteLine($"serial {copy.Key}: {copy.Count()} deposit(s), {SerialVerdict.Of([.. copy])}");
             Console.WriteLine($"{opened.Count} deposit(s), {shut} shut");
-            return shut == 0 ? ExitCode.Done : ExitCode.NotAllRead;
+            return shut == 0 ? ExitCode.Done : ExitCode.NotAll;
         });
         return command;
     }

@@ -49,7 +49,7 @@ internal static class TrainLocalCommand
         if (proposal is null)
         {
             Console.WriteLine($"Aucun réglage n’est proposé : {file} n’est pas écrit.");
-            return ExitCode.NotAllRead;
+            return ExitCode.NotAll;
         }
 
         await File.WriteAllTextAsync(file.FullName, proposal.ToJson(), cancellation);

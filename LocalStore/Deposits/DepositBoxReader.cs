@@ -26,6 +26,13 @@ public sealed class DepositBoxReader
         return [.. rows.Select(d => new SealedDeposit(new(d.Id), d.ReceivedAtUtc, d.Channel, new(d.Form), new(d.Version), d.Serial))];
     }
 
+    /// <summary>The sealed bytes of one deposit, as they are; null when it is not in the box. No key is needed.</summary>
+    public async Task<byte[]?> SealedAsync(DepositId id, CancellationToken cancellationToken)
+    {
+        await using var box = DepositBox.Open(file);
+        return await box.Deposits.AsNoTracking().Where(d => d.Id == id.Value).Select(d => d.Ciphertext).SingleOrDefaultAsync(cancellationToken);
+    }
+
     /// <summary>Opens one deposit; null when it is not in the box.</summary>
     public async Task<BoxedDeposit?> OpenAsync(DepositId id, Opener opener, CancellationToken cancellationToken)
     {

@@ -56,6 +56,30 @@ public sealed class DepositBoxWriter
         }
     }
 
+    /// <summary>
+    /// Puts a deposit that was sealed on another machine into the box as it is, with the day it came in there; false when it is in the box. Throws
+    /// <see cref="IOException"/> when the store has no room or is busy: then nothing was taken in.
+    /// </summary>
+    internal async Task<bool> PutSealedAsync(SealedDeposit label, Deposit opened, byte[] ciphertext, CancellationToken cancellationToken)
+    {
+        if (file.LeavesTooLittleRoom(ciphertext.Length)) throw new IOException("The store has no room for another deposit.");
+        try
+        {
+            await using var box = DepositBox.Open(file);
+            await using var transaction = await box.Database.BeginTransactionAsync(cancellationToken);
+            if (await box.Deposits.AnyAsync(d => d.Id == label.Id.Value, cancellationToken)) return false;
+            box.Deposits.Add(new DepositRow { Id = label.Id.Value, ReceivedAtUtc = label.ReceivedAtUtc, Channel = label.Channel, Form = label.Form.Value, Version = label.Version.Number, Serial = label.Serial, Ciphertext = ciphertext });
+            box.DepositPages.AddRange(ToLedger(opened, label.ReceivedAtUtc));
+            await box.SaveChangesAsync(cancellationToken);
+            await transaction.CommitAsync(cancellationToken);
+            return true;
+        }
+        catch (Exception problem) when (StoreTrouble.IsFull(problem) || StoreTrouble.IsBusy(problem))
+        {
+            throw new IOException("The store is full or busy.", problem);
+        }
+    }
+
     /// <summary>The pages of a file that came in before, by page number; empty when these bytes are new.</summary>
     public async Task<IReadOnlyList<SourcePage>> SeenBeforeAsync(FileDigest digest, CancellationToken cancellationToken)
     {

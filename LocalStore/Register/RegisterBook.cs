@@ -20,13 +20,22 @@ public sealed class RegisterBook : IDisposable
         Requests = new Requests(store);
         Volunteers = new Volunteers(store);
         Introductions = new Introductions(store);
-        Reviews = new Reviews(store, DepositBoxReader.Open(options), DepositBoxWriter.Open(options, sealer, store.Clock), opener);
+        var (box, desk) = (DepositBoxReader.Open(options), DepositBoxWriter.Open(options, sealer, store.Clock));
+        Reviews = new Reviews(store, box, desk, opener);
+        Arrivals = new Arrivals(store, desk, opener);
+        Copies = new Copies(store, Reviews, box, desk, opener);
         Rights = new Rights(store);
         Alerts = new AlertRegister(store);
     }
 
     /// <summary>What came in and waits for an agent.</summary>
     public Reviews Reviews { get; }
+
+    /// <summary>What is carried here from other machines.</summary>
+    public Arrivals Arrivals { get; }
+
+    /// <summary>Pages that came apart, papers that were set aside.</summary>
+    public Copies Copies { get; }
 
     /// <summary>Who is known.</summary>
     public People People { get; }

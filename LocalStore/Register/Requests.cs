@@ -21,6 +21,14 @@ public sealed class Requests
         return row is null ? null : ToRequest(row);
     }
 
+    /// <summary>Those of these that there are.</summary>
+    public async Task<IReadOnlyDictionary<RequestId, HelpRequest>> FindAsync(IEnumerable<RequestId> ids, CancellationToken cancellationToken)
+    {
+        await using var register = store.Open();
+        var wanted = ids.Select(id => id.Value).Distinct().ToList();
+        return (await register.Requests.AsNoTracking().Where(r => wanted.Contains(r.Id)).ToListAsync(cancellationToken)).Select(ToRequest).ToDictionary(request => request.Id);
+    }
+
     /// <summary>The request with the reference the person was told, or null.</summary>
     public async Task<HelpRequest?> FindAsync(string reference, CancellationToken cancellationToken)
     {
@@ -44,11 +52,18 @@ public sealed class Requests
         return await Filter(register, statuses, neighbourhood, kind).CountAsync(cancellationToken);
     }
 
-    /// <summary>Those to come back to today or before.</summary>
+    /// <summary>How many there are to come back to today or before.</summary>
+    public async Task<int> CountDueAsync(DateOnly today, CancellationToken cancellationToken)
+    {
+        await using var register = store.Open();
+        return await Due(register, today).CountAsync(cancellationToken);
+    }
+
+    /// <summary>Those to come back to today or before, the longest due first.</summary>
     public async Task<IReadOnlyList<HelpRequest>> DueAsync(DateOnly today, int take, CancellationToken cancellationToken)
     {
         await using var register = store.Open();
-        var rows = await register.Requests.AsNoTracking().Where(r => r.Status != RequestStatus.Closed && r.RecallOn <= today).OrderBy(r => r.RecallOn).ThenBy(r => r.Id).Take(take).ToListAsync(cancellationToken);
+        var rows = await Due(register, today).OrderBy(r => r.RecallOn).ThenBy(r => r.Id).Take(take).ToListAsync(cancellationToken);
         return [.. rows.Select(ToRequest)];
     }
 
@@ -131,6 +146,8 @@ public sealed class Requests
         register.Journal.Add(store.Line(row.Id, row.PersonId, agent, action));
         return true;
     }, cancellationToken);
+
+    private static IQueryable<RequestRow> Due(RegisterContext register, DateOnly today) => register.Requests.AsNoTracking().Where(r => r.Status != RequestStatus.Closed && r.RecallOn <= today);
 
     private static IQueryable<RequestRow> Filter(RegisterContext register, IReadOnlyList<RequestStatus> statuses, string? neighbourhood, string? kind)
     {

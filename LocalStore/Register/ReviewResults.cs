@@ -8,4 +8,7 @@ public static class ReviewResults
 
     /// <summary>Set aside: nobody's request.</summary>
     public const string SetAside = "set-aside";
+
+    /// <summary>Joined with other pages of the same copy: it goes on as another deposit.</summary>
+    public const string Joined = "joined";
 }

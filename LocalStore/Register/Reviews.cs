@@ -35,14 +35,16 @@ public sealed class Reviews
     {
         var labels = await box.ListAsync(cancellationToken);
         await using var register = store.Open();
-        var drafts = await register.Drafts.AsNoTracking().Select(d => new { d.DepositId, d.State, d.Agent }).ToDictionaryAsync(d => d.DepositId, cancellationToken);
-        var done = await register.Done.AsNoTracking().Select(d => new { d.DepositId, d.Result }).ToDictionaryAsync(d => d.DepositId, d => d.Result, cancellationToken);
+        // What was dealt with in years is far more than what is in the box.
+        var here = labels.Select(label => label.Id.Value).ToList();
+        var drafts = await register.Drafts.AsNoTracking().Where(d => here.Contains(d.DepositId)).Select(d => new { d.DepositId, d.State, d.Agent }).ToDictionaryAsync(d => d.DepositId, cancellationToken);
+        var done = await register.Done.AsNoTracking().Where(d => here.Contains(d.DepositId)).Select(d => new { d.DepositId, d.Result }).ToDictionaryAsync(d => d.DepositId, d => d.Result, cancellationToken);
         List<WaitingDeposit> waiting = [];
         foreach (var label in labels)
         {
             if (done.TryGetValue(label.Id.Value, out var result))
             {
-                if (result == ReviewResults.Entered) await box.RemoveAsync(label.Id, cancellationToken);
+                if (result != ReviewResults.SetAside) await box.RemoveAsync(label.Id, cancellationToken);
                 continue;
             }
 

@@ -17,6 +17,13 @@ public sealed class Volunteers
     public async Task<Volunteer?> FindAsync(OfferId id, CancellationToken cancellationToken) =>
         (await QueryAsync(offers => offers.Where(o => o.Id == id.Value), cancellationToken)).SingleOrDefault();
 
+    /// <summary>Those of these that there are.</summary>
+    public async Task<IReadOnlyDictionary<OfferId, Volunteer>> FindAsync(IEnumerable<OfferId> ids, CancellationToken cancellationToken)
+    {
+        var wanted = ids.Select(id => id.Value).Distinct().ToList();
+        return (await QueryAsync(offers => offers.Where(o => wanted.Contains(o.Id)), cancellationToken)).ToDictionary(volunteer => volunteer.Id);
+    }
+
     /// <summary>All of one status, or all: those to come back to first.</summary>
     public Task<IReadOnlyList<Volunteer>> ListAsync(VolunteerStatus? status, int skip, int take, CancellationToken cancellationToken) => QueryAsync(
         offers => offers.Where(o => status == null || o.Status == status).OrderBy(o => o.RecallOn).ThenBy(o => o.ReceivedOn).ThenBy(o => o.Id).Skip(skip).Take(take), cancellationToken);

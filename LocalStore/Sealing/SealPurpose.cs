@@ -19,6 +19,9 @@ public abstract record SealPurpose
     /// <summary>An original file kept in the archive, by the digest of its bytes before sealing.</summary>
     public sealed record OfArchivedFile(FileDigest File) : SealPurpose;
 
+    /// <summary>The proof that a deposit which was carried to another machine arrived there.</summary>
+    public sealed record OfReceipt(DepositId Id) : SealPurpose;
+
     // The bytes that the tag of the envelope covers: a mark of the purpose, then fields of fixed width, the form last.
     internal byte[] Bind()
     {
@@ -34,6 +37,8 @@ public abstract record SealPurpose
                 return bound;
             case OfArchivedFile archived:
                 return [2, .. Convert.FromHexString(archived.File.Hex)];
+            case OfReceipt receipt:
+                return [3, .. receipt.Id.Value.ToByteArray(bigEndian: true)];
             default:
                 throw new InvalidOperationException($"No binding is known for the purpose {GetType().Name}.");
         }
