@@ -13,7 +13,7 @@ dotnet format whitespace Kiosk.sln --no-restore --verify-no-changes
 log=$(mktemp)
 trap 'rm -f "$log"' EXIT
 status=0
-dotnet test --solution Kiosk.sln -c Release --no-build --no-progress --max-parallel-test-modules 3 2>&1 | tee "$log" || status=$?
+dotnet test --solution Kiosk.sln -c Release --no-build --no-progress 2>&1 | tee "$log" || status=$?
 
 passed=$(sed -n 's/^ *succeeded: *\([0-9]*\).*/\1/p' "$log" | tail -n 1)
 failed=$(sed -n 's/^ *failed: *\([0-9]*\).*/\1/p' "$log" | tail -n 1)

@@ -8,9 +8,9 @@
 #     --remove              retire la borne ; les données, les formulaires et les réglages restent
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
-root='' programs='' public_key='' dry_run=no remove=no
-
-stop() { echo "$1" >&2; exit 2; }
+# shellcheck source-path=SCRIPTDIR source=install-common.sh
+source "$here/install-common.sh"
+public_key='' remove=no
 
 while [ $# -gt 0 ]; do
   case $1 in
@@ -42,63 +42,19 @@ for unit in "$here"/units/*; do files+=("units/${unit##*/}|/etc/systemd/system/$
 enabled=(kiosk.service kiosk-session.service kiosk-session-restart.timer formscanner-watch.service)
 key=/var/lib/kiosk/keys/sealing.public.pem
 
-act() {
-  if [ "$dry_run" = yes ]; then printf '  %s\n' "$*"; else "$@"; fi
-}
-
-on_this_machine() { [ -z "$root" ]; }
-
-systemctl_here() { act systemctl ${root:+"--root=$root"} --quiet "$@"; }
-
 check() {
-  if on_this_machine && [ "$dry_run" = no ] && [ "$(id -u)" -ne 0 ]; then stop "À lancer avec sudo."; fi
+  require_root
   [ "$remove" = no ] || return 0
-  [ -n "$programs" ] || stop "Dites où sont les programmes : --programs DOSSIER."
-  local program
-  for program in kiosk formscanner; do
-    [ -x "$programs/$program/$program" ] || stop "Il manque le programme $programs/$program/$program : dotnet publish ${program^} -o $programs/$program"
-  done
+  require_programs kiosk formscanner
   [ -n "$public_key" ] || [ -e "$root$key" ] || stop "Il manque la clé publique de la commune : --public-key FICHIER."
   [ -z "$public_key" ] || grep -q 'BEGIN PUBLIC KEY' "$public_key" || stop "$public_key n’est pas une clé publique."
   [ ! -e "$root/var/lib/kiosk/keys/sealing.private.pem" ] ||
     stop "La clé privée est sur cette machine : $root/var/lib/kiosk/keys/sealing.private.pem. Mettez-la en lieu sûr, ailleurs, puis recommencez."
 }
 
-lay_files() {
-  local entry from to mode
-  for entry in "${files[@]}"; do
-    IFS='|' read -r from to mode <<<"$entry"
-    act install -D -m "$mode" "$here/$from" "$root$to"
-  done
-  # Three keys together must not restart the kiosk.
-  act ln -sfn /dev/null "$root/etc/systemd/system/ctrl-alt-del.target"
-}
-
-# A program is replaced whole: nothing of an older version stays beside it.
-lay_programs() {
-  local program target
-  for program in kiosk formscanner; do
-    target=$root/usr/lib/kiosk/$program
-    act rm -rf "$target.new"
-    act cp -R --no-preserve=ownership "$programs/$program" "$target.new"
-    act rm -rf "$target"
-    act mv "$target.new" "$target"
-  done
-  if [ -e "$root/etc/kiosk/forms-templates" ]; then
-    echo "Les formulaires de la commune sont déjà dans /etc/kiosk/forms-templates : ils restent tels quels."
-  else
-    act mkdir -p "$root/etc/kiosk"
-    act cp -R --no-preserve=ownership "$here/../forms-templates" "$root/etc/kiosk/forms-templates"
-  fi
-}
-
 make_users_and_folders() {
-  if [ "$(id -u)" -ne 0 ] && [ "$dry_run" = no ]; then
-    echo "Sans droits d’administrateur, les comptes et les dossiers de données ne sont pas créés."
-    return 0
-  fi
-  act systemd-sysusers ${root:+"--root=$root"} "$root/usr/lib/sysusers.d/kiosk.conf"
-  act systemd-tmpfiles ${root:+"--root=$root"} --create "$root/usr/lib/tmpfiles.d/kiosk.conf"
+  make_users /usr/lib/sysusers.d/kiosk.conf /usr/lib/tmpfiles.d/kiosk.conf
+  may_make_users || return 0
   [ -z "$public_key" ] || act install -m 644 "$public_key" "$root$key"
 }
 
@@ -120,12 +76,9 @@ start() {
 put_away() {
   ! on_this_machine || act systemctl stop "${enabled[@]}"
   systemctl_here disable "${enabled[@]}"
-  local entry to
-  for entry in "${files[@]}"; do
-    IFS='|' read -r _ to _ <<<"$entry"
-    act rm -f "$root$to"
-  done
-  act rm -rf "$root/usr/lib/kiosk" "$root/usr/share/kiosk" "$root/etc/systemd/system/ctrl-alt-del.target"
+  remove_files "${files[@]}"
+  remove_programs kiosk formscanner
+  act rm -rf "$root/usr/share/kiosk" "$root/etc/systemd/system/ctrl-alt-del.target"
   ! on_this_machine || act systemctl daemon-reload
   echo "La borne est retirée. Restent /var/lib/kiosk (les dépôts) et /etc/kiosk (formulaires et réglages)."
 }
@@ -136,8 +89,11 @@ if [ "$remove" = yes ]; then
   exit 0
 fi
 ! on_this_machine || act "$here/install-missing.sh" kiosk
-lay_files
-lay_programs
+lay_files "$here" "${files[@]}"
+# Three keys together must not restart the kiosk.
+act ln -sfn /dev/null "$root/etc/systemd/system/ctrl-alt-del.target"
+lay_programs kiosk formscanner
+lay_templates "$here/../forms-templates"
 make_users_and_folders
 systemctl_here enable "${enabled[@]}"
 if on_this_machine; then

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Installs what a fresh Debian or Ubuntu machine lacks, and says what and why. Does nothing when all is there.
-# Usage: deploy/install-missing.sh [run|test|kiosk]   kiosk: a machine that carries the touch screen and builds nothing
+# Usage: deploy/install-missing.sh [run|test|kiosk|mairie]   kiosk: a machine that carries the touch screen and builds nothing; mairie: one that serves the staff's pages
 set -euo pipefail
 
 wanted=(
@@ -40,6 +40,14 @@ wanted+=("espeak-ng|reads the screens of the kiosk aloud")
   "fonts-noto-mono|the same"
 )
 [ "$purpose" = test ] && wanted+=("cups-daemon|a real printer queue for the tests of the receipt" "cups-client|prints the receipt")
+
+# What a self-contained .NET program looks for; the number in the name of the first differs with the release of Debian.
+[ "$purpose" = mairie ] && wanted=(
+  "$(apt-cache search --names-only '^libicu[0-9]+$' | cut -d ' ' -f 1 | sort -V | tail -n 1)|dates and words in French"
+  "libssl3|keys, signatures and TLS"
+  "ca-certificates|the authorities that vouch for the commune's server"
+  "tzdata|the hour of the town hall"
+)
 
 missing=()
 for entry in "${wanted[@]}"; do

@@ -55,6 +55,39 @@ public sealed class AnonymiserTests
     }
 
     [TestMethod]
+    [DataRow(16, 400)]
+    [DataRow(17, 800)]
+    [DataRow(18, 1600)]
+    public void Years_in_which_people_withdraw_and_the_policy_changes_keep_every_promise(int seed, int records)
+    {
+        var year = new InventedYear(seed, records);
+        var random = new Random(seed);
+        var withdrawals = year.Arrivals.Where(_ => random.Next(5) == 0).ToDictionary(fact => fact.Record, fact => fact.ReceivedOn.AddDays(random.Next(40)));
+        var sets = new List<HashSet<Guid>>();
+        foreach (var (day, sealing) in SealedYear.Run(year, PolicyOn, fact => withdrawals.TryGetValue(fact.Record, out var on) ? on : null))
+        {
+            var policy = PolicyOn(day);
+            foreach (var item in sealing.Classes)
+            {
+                Assert.IsGreaterThanOrEqualTo(policy.K, item.Facts.Select(fact => Convert.ToHexString(fact.PersonToken)).Distinct().Count());
+                Assert.IsTrue(item.Class.Keys.All(Ladder.PropertiesOf(item.Node.Name, policy.TellsOutcome).Contains), "what is sealed follows the policy of its day");
+                Assert.IsFalse(item.Facts.Any(fact => withdrawals.TryGetValue(fact.Record, out var on) && on <= day), "what was taken back before the seal is in no class");
+                Assert.IsFalse(sets.Exists(set => set.Overlaps(item.Facts.Select(fact => fact.Record))), "a record is counted once, whatever the policies were");
+                sets.Add([.. item.Facts.Select(fact => fact.Record)]);
+            }
+        }
+
+        Assert.IsNotEmpty(sets);
+
+        static AnonymisingPolicy PolicyOn(DateOnly day) => day.DayOfYear switch
+        {
+            < 120 => Policy,
+            < 240 => OutcomePolicy with { Version = 2, K = 6 },
+            _ => Policy with { Version = 3, Sectors = Policy.Sectors.ToDictionary(sector => sector.Key, _ => "all") },
+        };
+    }
+
+    [TestMethod]
     [DataRow(8, 400, "sector")]
     [DataRow(8, 400, "outcome")]
     [DataRow(9, 800, "sector")]

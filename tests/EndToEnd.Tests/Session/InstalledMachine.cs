@@ -10,7 +10,7 @@ internal sealed class InstalledMachine : IDisposable
     public InstalledMachine()
     {
         Directory.CreateDirectory(Root);
-        foreach (var program in (string[])["kiosk", "formscanner"])
+        foreach (var program in (string[])["kiosk", "formscanner", "backoffice", "syncagent"])
         {
             var file = Path.Combine(Directory.CreateDirectory(Path.Combine(Programs, program)).FullName, program);
             File.WriteAllText(file, "#!/bin/sh\n");
@@ -41,6 +41,9 @@ internal sealed class InstalledMachine : IDisposable
         Shell.RunAsync(cancellationToken, [
             Path.Combine(Repository.Root, "deploy", "install-kiosk.sh"), "--root", Root, "--programs", Programs, "--public-key", PublicKey, .. more,
         ]);
+
+    public Task<(int ExitCode, string Output)> InstallTownHallAsync(CancellationToken cancellationToken, params string[] more) =>
+        Shell.RunAsync(cancellationToken, [Path.Combine(Repository.Root, "deploy", "install-mairie.sh"), "--root", Root, "--programs", Programs, .. more]);
 
     /// <summary>Every file and folder of the machine, with its mode or what it links to.</summary>
     public IReadOnlyList<string> Everything => [.. new DirectoryInfo(Root).EnumerateFileSystemInfos("*", SearchOption.AllDirectories)

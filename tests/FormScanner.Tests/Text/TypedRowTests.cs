@@ -27,7 +27,7 @@ public sealed class TypedRowTests
     {
         var wrong = new List<string>();
         var (rows, typed) = (0, 0);
-        foreach (var (seed, across) in (List<(int, bool)>)[(1, false), (2, true), (3, false), (4, true)])
+        foreach (var (seed, across) in (List<(int, bool)>)[(1, false), (2, true)])
         {
             foreach (var (page, number) in Pages().Select((page, number) => (page, number)))
             {
@@ -45,7 +45,7 @@ public sealed class TypedRowTests
             }
         }
 
-        Assert.IsGreaterThanOrEqualTo(90, rows);
+        Assert.IsGreaterThanOrEqualTo(45, rows);
         Assert.IsGreaterThanOrEqualTo(0.98, (double)typed / rows, string.Join('\n', wrong));
         Assert.IsGreaterThanOrEqualTo(0.98, 1 - (double)wrong.Count / rows, string.Join('\n', wrong));
     }
@@ -59,7 +59,7 @@ public sealed class TypedRowTests
         var rows = 0;
         foreach (var (form, page) in Pages())
         {
-            for (var seed = 100; seed < 104; seed++)
+            for (var seed = 100; seed < 102; seed++)
             {
                 foreach (var (meant, read) in Rows(RandomFilling.Of(form, page, seed), dpi, seed))
                 {
@@ -69,7 +69,7 @@ public sealed class TypedRowTests
             }
         }
 
-        Assert.IsGreaterThanOrEqualTo(90, rows);
+        Assert.IsGreaterThanOrEqualTo(45, rows);
     }
 
     [TestMethod]

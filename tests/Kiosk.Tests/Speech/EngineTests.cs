@@ -46,7 +46,9 @@ public sealed class EngineTests
         using var engine = FakeEngine.Doing(body);
         using var logs = new LogCatcher();
         var clock = Stopwatch.StartNew();
-        await using var kiosk = await KioskServer.StartAsync(services => services.AddSingleton<ILoggerProvider>(logs), [.. engine.Settings, "Speech:LimitSeconds=1"]);
+        // On a busy machine a second may pass before an engine has done anything: only what never ends is held to it.
+        var limit = reason.StartsWith("longer", StringComparison.Ordinal) ? 1 : 25;
+        await using var kiosk = await KioskServer.StartAsync(services => services.AddSingleton<ILoggerProvider>(logs), [.. engine.Settings, $"Speech:LimitSeconds={limit}"]);
 
         Assert.IsFalse(kiosk.Services.GetRequiredService<Voice>().IsOffered);
         Assert.IsLessThan(TimeSpan.FromSeconds(30), clock.Elapsed);
