@@ -15,27 +15,21 @@ public sealed class StatisticsBook
     public static StatisticsBook Open(StoreOptions options) => new(StoreCheck.Checked(StoreFile.Statistics(options), StatisticsContext.Open));
 
     /// <summary>Takes a fact in; false when one of this record is there, which is left as it is.</summary>
-    public Task<bool> RecordAsync(CodedFact fact, CancellationToken cancellationToken) => WriteAsync(async statistics =>
-    {
-        if (fact.PersonToken.Length != CodedFact.TokenBytes) throw new ArgumentException($"A token has {CodedFact.TokenBytes} bytes; this one has {fact.PersonToken.Length}.", nameof(fact));
-        if (await statistics.Facts.AnyAsync(f => f.Record == fact.Record, cancellationToken)) return false;
-        statistics.Facts.Add(new FactRow
+    public async Task<bool> RecordAsync(CodedFact fact, CancellationToken cancellationToken) => await RecordAsync([fact], cancellationToken) > 0;
+
+    /// <summary>Takes facts in, all or nothing; tells how many there were of which none of the record was there.</summary>
+    public Task<int> RecordAsync(IReadOnlyCollection<CodedFact> facts, CancellationToken cancellationToken) => WriteAsync(
+        async statistics =>
         {
-            Record = fact.Record,
-            PersonToken = fact.PersonToken,
-            Kind = fact.Kind,
-            HelpKinds = CodeList.Join(fact.HelpKinds),
-            Lasting = fact.Lasting,
-            Age = fact.Age,
-            Neighbourhood = fact.Neighbourhood,
-            Channel = fact.Channel,
-            ReceivedOn = fact.ReceivedOn,
-            Outcome = fact.Outcome,
-            EndedOn = fact.EndedOn,
-            State = FactState.Held,
-        });
-        return true;
-    }, cancellationToken);
+            foreach (var fact in facts)
+                if (fact.PersonToken.Length != CodedFact.TokenBytes) throw new ArgumentException($"A token has {CodedFact.TokenBytes} bytes; this one has {fact.PersonToken.Length}.", nameof(facts));
+            var records = facts.Select(fact => fact.Record).ToList();
+            var known = await statistics.Facts.Where(f => records.Contains(f.Record)).Select(f => f.Record).ToListAsync(cancellationToken);
+            var fresh = facts.ExceptBy(known, fact => fact.Record).ToList();
+            statistics.Facts.AddRange(fresh.Select(ToRow));
+            return fresh.Count;
+        },
+        cancellationToken);
 
     /// <summary>Says how it ended; the first word counts. False when there is no such fact, it was said before, or it is counted already.</summary>
     public Task<bool> EndAsync(Guid record, FactOutcome outcome, DateOnly day, CancellationToken cancellationToken) => WriteAsync(
@@ -105,6 +99,22 @@ public sealed class StatisticsBook
         await statistics.Facts.Where(f => suppressed.Contains(f.Record)).ExecuteUpdateAsync(set => set.SetProperty(f => f.State, FactState.Suppressed), cancellationToken);
         return true;
     }, cancellationToken);
+
+    private static FactRow ToRow(CodedFact fact) => new()
+    {
+        Record = fact.Record,
+        PersonToken = fact.PersonToken,
+        Kind = fact.Kind,
+        HelpKinds = CodeList.Join(fact.HelpKinds),
+        Lasting = fact.Lasting,
+        Age = fact.Age,
+        Neighbourhood = fact.Neighbourhood,
+        Channel = fact.Channel,
+        ReceivedOn = fact.ReceivedOn,
+        Outcome = fact.Outcome,
+        EndedOn = fact.EndedOn,
+        State = FactState.Held,
+    };
 
     private Task<T> WriteAsync<T>(Func<StatisticsContext, Task<T>> write, CancellationToken cancellationToken) => StoreWriting.WriteAsync(() => StatisticsContext.Open(file), write, cancellationToken);
 }

@@ -62,6 +62,8 @@ public sealed class TownHall : IAsyncDisposable
         ];
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
         builder.AddBackOffice();
+        // A hundred accounts are made in a run, none of which anybody will ever want to guess.
+        builder.Services.Configure<PasswordHasherOptions>(hasher => hasher.IterationCount = 1_000);
         var app = builder.Build();
         app.UseBackOffice();
         await app.StartAsync();

@@ -64,7 +64,6 @@ public sealed class SendingTests
     /// <summary>Half a year of coded facts.</summary>
     internal static async Task RecordAsync(TownHall town)
     {
-        var book = StatisticsBook.Open(town.Store);
-        foreach (var fact in TownYear.Facts(seed: 7, records: 300, night: TimeProvider.System.GetUtcNow())) await book.RecordAsync(fact, CancellationToken.None);
+        await StatisticsBook.Open(town.Store).RecordAsync(TownYear.Facts(seed: 7, records: 300, night: TimeProvider.System.GetUtcNow()), CancellationToken.None);
     }
 }

@@ -50,10 +50,7 @@ public sealed class NightAgent : IAsyncDisposable
     public async Task<string> RotateAsync() => (await services.GetRequiredService<KeyKeeper>().RotateAsync(CancellationToken.None)).Words;
 
     /// <summary>Takes these facts in.</summary>
-    public async Task RecordAsync(IEnumerable<CodedFact> facts)
-    {
-        foreach (var fact in facts) await Facts.RecordAsync(fact, CancellationToken.None);
-    }
+    public Task RecordAsync(IReadOnlyCollection<CodedFact> facts) => Facts.RecordAsync(facts, CancellationToken.None);
 
     /// <summary>Looks at the store once; what stood in the way, or null.</summary>
     public async Task<string?> TickAsync(bool anyway = true) => (await services.GetRequiredService<SyncTick>().RunAsync(anyway, CancellationToken.None)).Problem;
