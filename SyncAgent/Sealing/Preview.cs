@@ -39,7 +39,7 @@ internal static class Preview
     {
         var words = new StringBuilder();
         words.AppendLine(French, $"Politique n° {preview.Policy} : au moins {preview.K} personnes distinctes par classe, {preview.SensitiveK} pour une catégorie sensible.");
-        words.AppendLine(French, $"{(preview.IsSealed ? "La semaine est déjà scellée. À ce jour, le sceau de la prochaine prendrait" : $"Un sceau du {preview.Today:d MMMM yyyy} prendrait")} {preview.Classes.Count} classe(s), {preview.Classes.Sum(item => item.Records)} fiche(s).");
+        words.AppendLine(French, $"{(preview.IsSealed ? "La semaine est déjà scellée. À ce jour, le sceau de la prochaine prendrait" : "Un sceau du " + preview.Today.ToString("d MMMM yyyy", French) + " prendrait")} {preview.Classes.Count} classe(s), {preview.Classes.Sum(item => item.Records)} fiche(s).");
         foreach (var item in preview.Classes)
             words.AppendLine(French, $"  {item.Records,4} × {classWords.Of(item.Node, item.Class)} — échelon {item.Node}, {item.Persons} personnes distinctes, la plus ancienne fiche attend depuis {item.Days} jours");
         words.AppendLine(French, $"Abandonnées (plus de {preview.SuppressDays} jours sans classe assez nombreuse) : {preview.Suppressed}.");
