@@ -26,12 +26,16 @@ public sealed class LookingTests
         foreach (var step in (IntroductionStep[])[IntroductionStep.VolunteerSaysYes, IntroductionStep.ResidentSaysYes])
             await town.Book.Introductions.StepAsync(introduction, step, null, agent.Name, CancellationToken.None);
         var person = (await town.Book.Requests.FindAsync(request, CancellationToken.None))!.Person;
-        var waiting = await town.PutAsync(SampleForms.PaperRequest("CASTEL", answer => answer.Question.Value switch
+        // A form whose second page came apart, and one that was set aside.
+        var whole = SampleForms.PaperRequest("CASTEL", answer => answer.Question.Value switch
         {
             "street" => answer.With(Forms.Answers.Certainty.Illegible, null),
             "needs" => answer with { Certainty = Forms.Answers.Certainty.Check },
             _ => answer,
-        }));
+        });
+        var waiting = await town.PutAsync(whole with { Pages = [whole.Pages[0]], Problems = [new Forms.Answers.DepositProblem(Forms.Answers.PileProblem.PageMissing, 2)] });
+        await town.PutAsync(whole with { Id = Forms.Answers.DepositId.New(), Pages = [whole.Pages[1]], Answers = [] });
+        await town.Book.Reviews.SetAsideAsync(await town.PutAsync(SampleForms.PaperRequest("MALBEC")), "m.durand", CancellationToken.None);
         await town.PutAsync(SampleForms.KioskOffer("VIDAL"));
         await SendingTests.RecordAsync(town);
         // Once with what a seal would take, once with a seal that went wrong.
