@@ -1,5 +1,6 @@
 using Driving.Commune;
 using LocalStore.Statistics;
+using SyncAgent.Pushing;
 
 namespace SyncAgent.Tests.Pushing;
 
@@ -34,6 +35,10 @@ public sealed class WayOutTests
 
         var heard = way.Requests;
         shown = ended;
+        // Cut off at both points that are reached: what is sent and acknowledged comes after a connection there is none of.
+        foreach (var step in (SyncStep[])[SyncStep.BeforeSeal, SyncStep.AfterSeal])
+            await using (var agent = NightAgent.Over(store, new TownClock(TownYear.Night), options))
+                await Assert.ThrowsExactlyAsync<InvalidOperationException>(() => agent.TickUntilAsync(step, () => throw new InvalidOperationException("cut")));
         await using (var agent = NightAgent.Over(store, new TownClock(TownYear.Night), options)) Assert.AreEqual("tls", await agent.TickAsync());
         Assert.AreEqual(heard, way.Requests, "not a byte of a request was sent");
 
