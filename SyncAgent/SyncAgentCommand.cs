@@ -19,8 +19,6 @@ internal static class SyncAgentCommand
 {
     private const int BadSetup = 2; // as with formscanner
 
-    private static readonly TimeSpan Alarm = TimeSpan.FromHours(72);
-
     public static async Task<int> RunAsync(string[] args)
     {
         var root = new RootCommand("Counts coded facts in classes that name nobody, seals them each week, and sends them to the commune each night.")
@@ -103,7 +101,7 @@ internal static class SyncAgentCommand
         if (state.Problem is not null) await Console.Out.WriteLineAsync($"In the way since {state.ProblemSinceUtc:u}: {state.Problem}. The next try is in {await WaitAsync(host, cancellationToken)}.");
         foreach (var release in releases.Where(r => r.State == ReleaseState.Quarantined || r.Classes.Any(item => item.Refusal is not null)))
             await Console.Out.WriteLineAsync($"{release.ReleaseId} of {release.Week}: {release.Problem ?? string.Join(", ", release.Classes.Select(item => item.Refusal).OfType<string>().Distinct())}. To send it again: syncagent requeue {release.ReleaseId}");
-        return state.ProblemSinceUtc is { } since && TimeProvider.System.GetUtcNow().UtcDateTime - since > Alarm ? 1 : 0;
+        return state.IsAlarming(TimeProvider.System.GetUtcNow().UtcDateTime) ? 1 : 0;
     }
 
     private static Command Enrol(string[] args)

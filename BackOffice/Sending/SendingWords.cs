@@ -30,13 +30,10 @@ internal static class SendingWords
         { State: ReleaseState.Empty } => "rien à envoyer cette semaine-là",
         { State: ReleaseState.Sealed } => "attend le prochain envoi",
         { State: ReleaseState.Sending } => "envoyé, pas encore confirmé",
-        { State: ReleaseState.Delivered } when release.Classes.Any(item => item.Refusal is not null) => "reçu, sauf certaines classes",
+        { State: ReleaseState.Delivered } when release.HasRefusals => "reçu, sauf certaines classes",
         { State: ReleaseState.Delivered } => "reçu, reçu signé",
         { State: ReleaseState.Quarantined } => "mis de côté",
         { State: ReleaseState.Erased } => "effacé par le serveur",
         _ => release.State.ToString(),
     };
-
-    /// <summary>Whether « Remettre en file » has something to do.</summary>
-    public static bool MayRequeue(SealedRelease release) => release.State == ReleaseState.Quarantined || release.State == ReleaseState.Delivered && release.Classes.Any(item => item.Refusal is not null);
 }

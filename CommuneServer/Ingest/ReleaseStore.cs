@@ -20,7 +20,8 @@ internal abstract record Storing
 /// <summary>Takes releases in: one transaction each, the uniqueness of names held by the database, the same part as often as one likes.</summary>
 internal sealed class ReleaseStore(Database database, TimeProvider clock)
 {
-    private const string ThisPart = "WHERE commune_id = @commune AND kiosk = @kiosk AND release_id = @release AND parts = @parts AND part = @part";
+    private const string ThisRelease = "WHERE commune_id = @commune AND kiosk = @kiosk AND release_id = @release";
+    private const string ThisPart = $"{ThisRelease} AND parts = @parts AND part = @part";
     private const string Cells = "commune_id, kiosk, item_id, release_id, node, kind, category, coarse_category, durability, age4, age2, sector, outcome, quarter, semester, n";
 
     private readonly string insertCells = $"""
@@ -90,12 +91,11 @@ internal sealed class ReleaseStore(Database database, TimeProvider clock)
     public async Task<bool> EraseAsync(KioskName kiosk, Guid releaseId, CancellationToken cancellationToken)
     {
         (string, object?)[] names = [("commune", kiosk.Commune), ("kiosk", kiosk.Whole), ("release", releaseId.ToString())];
-        const string Which = "WHERE commune_id = @commune AND kiosk = @kiosk AND release_id = @release";
         await using var session = await database.OpenAsync(cancellationToken);
         await session.BeginAsync(cancellationToken);
         await session.ExecuteAsync("INSERT INTO erased_release (commune_id, kiosk, release_id, erased_at) VALUES (@commune, @kiosk, @release, @now) ON CONFLICT DO NOTHING", cancellationToken, [.. names, ("now", clock.GetUtcNow().ToUnixTimeSeconds())]);
-        await session.ExecuteAsync($"DELETE FROM cell {Which}", cancellationToken, names);
-        var came = await session.ExecuteAsync($"DELETE FROM release {Which}", cancellationToken, names) > 0;
+        await session.ExecuteAsync($"DELETE FROM cell {ThisRelease}", cancellationToken, names);
+        var came = await session.ExecuteAsync($"DELETE FROM release {ThisRelease}", cancellationToken, names) > 0;
         await session.CommitAsync(cancellationToken);
         return came;
     }

@@ -17,6 +17,12 @@ public sealed record SealedRelease(Guid ReleaseId, string Week, DateOnly SealedO
     /// <summary>How often it was tried.</summary>
     public int Attempts { get; init; }
 
+    /// <summary>Whether the server took it but for some classes.</summary>
+    public bool HasRefusals => Classes.Any(item => item.Refusal is not null);
+
+    /// <summary>Whether « remettre en file » has something to do.</summary>
+    public bool MayRequeue => State == ReleaseState.Quarantined || State == ReleaseState.Delivered && HasRefusals;
+
     /// <summary>When the server acknowledged it; null before.</summary>
     public DateTime? DeliveredAtUtc { get; init; }
 

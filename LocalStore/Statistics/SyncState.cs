@@ -7,4 +7,10 @@ namespace LocalStore.Statistics;
 /// <param name="Problem">What went wrong last, as a code; null when nothing did.</param>
 /// <param name="ProblemSinceUtc">Since when runs fail.</param>
 /// <param name="ClockSkewSeconds">How far this machine's clock is ahead of the server's, when that was last known.</param>
-public sealed record SyncState(DateTime? LastSuccessUtc = null, DateTime? NextAttemptUtc = null, int Failures = 0, string? Problem = null, DateTime? ProblemSinceUtc = null, int? ClockSkewSeconds = null);
+public sealed record SyncState(DateTime? LastSuccessUtc = null, DateTime? NextAttemptUtc = null, int Failures = 0, string? Problem = null, DateTime? ProblemSinceUtc = null, int? ClockSkewSeconds = null)
+{
+    private static readonly TimeSpan Alarm = TimeSpan.FromHours(72);
+
+    /// <summary>Whether runs have failed for so long that somebody must look.</summary>
+    public bool IsAlarming(DateTime nowUtc) => ProblemSinceUtc is { } since && nowUtc - since > Alarm;
+}

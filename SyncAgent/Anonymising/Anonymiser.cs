@@ -69,7 +69,7 @@ internal static class Anonymiser
         var records = facts.ToList();
         var sensitive = node.TellsCategory && records.Exists(fact => policy.SensitiveCategories.Contains(policy.CategoryOf(fact.HelpKinds)));
         if (sensitive && !node.Sensitive) return false;
-        return records.Select(fact => Convert.ToHexString(fact.PersonToken)).Distinct().Count() >= (sensitive ? policy.SensitiveK : policy.K);
+        return SealingClass.PersonsOf(records) >= (sensitive ? policy.SensitiveK : policy.K);
     }
 
     // Who knows that somebody is among the older ones of a quarter must not learn from it what they asked for: within what a class tells besides the

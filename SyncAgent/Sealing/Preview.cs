@@ -21,7 +21,7 @@ internal static class Preview
             today, policy.Version, policy.K, policy.SensitiveK, Anonymiser.HoldDays, Anonymiser.SuppressDays, await facts.IsSealedAsync(WeeklySeal.WeekOf(today), cancellationToken),
             [
                 .. sealing.Classes.Select(item => new PreviewedClass(
-                    item.Node.Name, item.Class, item.Facts.Count, item.Facts.Select(fact => Convert.ToHexString(fact.PersonToken)).Distinct().Count(),
+                    item.Node.Name, item.Class, item.Facts.Count, item.Persons,
                     today.DayNumber - item.Facts.Min(fact => fact.ReceivedOn).DayNumber)),
             ],
             sealing.Suppressed.Count,

@@ -36,11 +36,14 @@ public sealed class NightAgent : IAsyncDisposable
         return store;
     }
 
+    /// <summary>The options of an agent that waits for nothing longer than a test can.</summary>
+    public static SyncOptions Hurried() => new() { RetrySeconds = 1, LongestRetrySeconds = 1, AttemptSeconds = 5, TotalSeconds = 10, Policy = Path.Combine(Repository.Root, "SyncAgent", "policy.json") };
+
     public static NightAgent Over(StoreOptions store, TimeProvider? clock = null, SyncOptions? options = null)
     {
         var services = new ServiceCollection();
         services.AddLogging();
-        services.AddSync(store, options ?? new SyncOptions { RetrySeconds = 1, LongestRetrySeconds = 1, AttemptSeconds = 5, TotalSeconds = 10, Policy = Path.Combine(Repository.Root, "SyncAgent", "policy.json") });
+        services.AddSync(store, options ?? Hurried());
         if (clock is not null) services.Replace(ServiceDescriptor.Singleton(clock));
         return new NightAgent(store, services.BuildServiceProvider());
     }

@@ -25,7 +25,7 @@ public sealed class WayOutTests
         var store = NightAgent.NewStore(folder.FullName);
         var root = Path.Combine(folder.FullName, "root.pem");
         await File.WriteAllTextAsync(root, authority.RootPem);
-        var options = Options();
+        var options = NightAgent.Hurried();
         options.RootCertificates = root;
         await using (var agent = NightAgent.Over(store, new TownClock(TownYear.Night), options))
         {
@@ -57,7 +57,7 @@ public sealed class WayOutTests
         using var certificate = authority.Certify(ends: 30);
         await using var hall = await CommuneHall.OpenAsync();
         await using var way = await FaultyWay.ToAsync(hall.Address, () => certificate);
-        await using var agent = NightAgent.Over(NightAgent.NewStore(folder.FullName), options: Options());
+        await using var agent = NightAgent.Over(NightAgent.NewStore(folder.FullName), options: NightAgent.Hurried());
         var code = await hall.CodeAsync("50002-accueil");
         StringAssert.Contains(await agent.EnrolAsync(way.Address, code), $"the certificate of {way.Address} is not believed");
         Assert.AreEqual(0, way.Requests);
@@ -68,7 +68,7 @@ public sealed class WayOutTests
     {
         await using var hall = await CommuneHall.OpenAsync(clock: new TownClock(TownYear.Night));
         await using var proxy = await FaultyWay.ToAsync(hall.Address);
-        var options = Options();
+        var options = NightAgent.Hurried();
         options.Proxy = proxy.Address.ToString();
         await using var agent = NightAgent.Over(NightAgent.NewStore(folder.FullName), new TownClock(TownYear.Night), options);
         // Nobody listens there: only by way of the proxy does it lead anywhere.
@@ -78,13 +78,4 @@ public sealed class WayOutTests
         Assert.IsGreaterThan(1, proxy.Requests);
         Assert.IsNotEmpty(await hall.SumsAsync("50003"));
     }
-
-    private static SyncOptions Options() => new()
-    {
-        RetrySeconds = 1,
-        LongestRetrySeconds = 1,
-        AttemptSeconds = 5,
-        TotalSeconds = 10,
-        Policy = Path.Combine(Testing.Repository.Root, "SyncAgent", "policy.json"),
-    };
 }
