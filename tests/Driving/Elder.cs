@@ -86,5 +86,15 @@ public sealed class Elder : IAsyncDisposable
         await ChooseAsync("yes");
     }
 
+    /// <summary>Comes to the page that shows all answers without touching the way there: for what happens after it.</summary>
+    public async Task BringAnswersAsync(string lastName = "Arrieulat")
+    {
+        var kiosk = new Uri(new Uri(Page.Url), "/");
+        using var visitor = new RequestVisitor(kiosk);
+        await visitor.AskForHelpAsync(lastName, CancellationToken.None);
+        await context.AddCookiesAsync(visitor.Cookies.Select(cookie => new Cookie { Name = cookie.Name, Value = cookie.Value, Url = kiosk.ToString(), HttpOnly = cookie.HttpOnly, SameSite = SameSiteAttribute.Strict }));
+        await Page.GotoAsync(visitor.Where);
+    }
+
     public async ValueTask DisposeAsync() => await context.DisposeAsync();
 }

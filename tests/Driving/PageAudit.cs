@@ -1,6 +1,4 @@
 using System.Text.Json;
-using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 namespace Driving;
@@ -18,17 +16,6 @@ public static class PageAudit
     private const double LeastCapitalMm = 6.1;
     private const double LeastLargeCapitalMm = 7.4;
     private const double CapitalEm = 0.668; // Atkinson Hyperlegible
-
-    // AAA contrast and target size are not in the tags of A and AA; both are asked for.
-    private static readonly AxeRunOptions Rules = new()
-    {
-        RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
-        Rules = new Dictionary<string, RuleOptions>
-        {
-            ["color-contrast-enhanced"] = new() { Enabled = true },
-            ["target-size"] = new() { Enabled = true },
-        },
-    };
 
     // Sizes are those on the screen; the link in the band that says what is wrong leads to the field beside it, which is a full target (WCAG 2.5.8, equivalent).
     private const string Measure = """
@@ -63,7 +50,7 @@ public static class PageAudit
         // A page is measured with its styles, not while they are on their way.
         await page.WaitForLoadStateAsync();
         var measured = JsonSerializer.Deserialize<Measured>(await page.EvaluateAsync<string>(Measure), JsonSerializerOptions.Web)!;
-        return [.. Fit(measured), .. Targets(measured, screen), .. Type(measured, screen), .. withAxe ? await AxeAsync(page) : []];
+        return [.. Fit(measured), .. Targets(measured, screen), .. Type(measured, screen), .. withAxe ? await Axe.ProblemsAsync(page, enhanced: true) : []];
     }
 
     private static IEnumerable<string> Fit(Measured page)
@@ -97,12 +84,6 @@ public static class PageAudit
                let capital = text.Size * CapitalEm / screen.PixelsPerMm
                where capital < least - 0.05
                select FormattableString.Invariant($"« {text.Label} » has capitals of {capital:0.0} mm, at least {least} are needed");
-    }
-
-    private static async Task<IEnumerable<string>> AxeAsync(IPage page)
-    {
-        var result = await page.RunAxe(Rules);
-        return result.Violations.SelectMany(violation => violation.Nodes.Select(node => $"axe {violation.Id}: {violation.Help}: {node.Html}"));
     }
 
     private sealed record Measured(bool Scrolls, double Width, double Height, double Lowest, double Footer, bool Large, IReadOnlyList<Box> Targets, IReadOnlyList<Box> Texts);

@@ -8,11 +8,15 @@ namespace Driving;
 public sealed partial class RequestVisitor : IDisposable
 {
     private readonly HttpClient http;
+    private readonly CookieContainer cookies = new();
 
     public RequestVisitor(Uri kiosk)
     {
-        http = new HttpClient(new SocketsHttpHandler { CookieContainer = new CookieContainer(), AllowAutoRedirect = false }) { BaseAddress = kiosk };
+        http = new HttpClient(new SocketsHttpHandler { CookieContainer = cookies, AllowAutoRedirect = false }) { BaseAddress = kiosk };
     }
+
+    /// <summary>What the kiosk knows this visit by; a browser that has it goes on where this visitor stands.</summary>
+    public IReadOnlyList<Cookie> Cookies => [.. cookies.GetAllCookies().Cast<Cookie>()];
 
     /// <summary>How long the kiosk took for each page, in milliseconds.</summary>
     public List<double> Milliseconds { get; } = [];

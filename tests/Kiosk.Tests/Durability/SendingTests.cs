@@ -26,7 +26,7 @@ public sealed class SendingTests
     {
         await using var kiosk = await KioskServer.StartAsync();
         await using var elder = await Elder.AtAsync(kiosk, TestChromium.Shared);
-        await elder.AskForHelpAsync();
+        await elder.BringAnswersAsync();
         await elder.TapAsync("send");
         var number = await elder.Page.Locator("#reference").InnerTextAsync();
         await elder.Page.ReloadAsync();
@@ -39,7 +39,7 @@ public sealed class SendingTests
     {
         await using var kiosk = await KioskServer.StartAsync("Store:BusyTimeoutMilliseconds=50");
         await using var elder = await Elder.AtAsync(kiosk, TestChromium.Shared);
-        await elder.AskForHelpAsync();
+        await elder.BringAnswersAsync();
         await using (var lockHolder = new SqliteConnection($"Data Source={Path.Combine(kiosk.Store.Directory, "deposits.db")};Pooling=False"))
         {
             await lockHolder.OpenAsync();
@@ -59,7 +59,7 @@ public sealed class SendingTests
     {
         await using var kiosk = await KioskServer.StartAsync("Store:MinimumFreeMegabytes=100000");
         await using var elder = await Elder.AtAsync(kiosk, TestChromium.Shared);
-        await elder.AskForHelpAsync();
+        await elder.BringAnswersAsync();
         await elder.TapAsync("send");
         Assert.Contains("Prenez le papier", await elder.Page.Locator("h1").InnerTextAsync());
         await elder.TapAsync("back");

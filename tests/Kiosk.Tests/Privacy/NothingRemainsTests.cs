@@ -27,6 +27,7 @@ public sealed class NothingRemainsTests
     [DataRow("goodbye")]
     public async Task Nothing_of_a_visitor_is_left_in_browser_memory_folders_or_logs(string end)
     {
+        var began = TimeProvider.System.GetUtcNow();
         using var logs = new LogCatcher();
         await using var kiosk = await KioskServer.StartAsync(
             services => services.AddLogging(logging => logging.AddProvider(logs).SetMinimumLevel(LogLevel.Trace)), "Logging:LogLevel:Default=Trace", "Logging:LogLevel:Microsoft.AspNetCore=Trace");
@@ -47,7 +48,7 @@ public sealed class NothingRemainsTests
             }
 
             string[] folders = [profile.FullName, kiosk.Folder, Path.GetTempPath()];
-            var traces = Traces.In(folders, Planted);
+            var traces = Traces.In(folders, began, Planted);
             Assert.IsEmpty(traces, string.Join('\n', traces));
             foreach (var line in logs.Lines) AssertFree(line);
             Assert.IsNotEmpty(logs.Lines);
@@ -64,8 +65,9 @@ public sealed class NothingRemainsTests
         var folder = Directory.CreateTempSubdirectory("kiosk-traces-");
         try
         {
+            var began = TimeProvider.System.GetUtcNow();
             await File.WriteAllTextAsync(Path.Combine(folder.FullName, "log"), $"a line with {name} in it");
-            Assert.HasCount(1, Traces.In([folder.FullName], Planted));
+            Assert.HasCount(1, Traces.In([folder.FullName], began, Planted));
         }
         finally
         {

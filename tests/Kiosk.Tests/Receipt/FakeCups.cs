@@ -29,7 +29,7 @@ internal sealed class FakeCups : IDisposable
     /// <summary>A stranger's request, sent: the page with its number is on the screen.</summary>
     public static async Task<string> SendAsync(Elder elder)
     {
-        await elder.AskForHelpAsync();
+        await elder.BringAnswersAsync();
         await elder.TapAsync("send");
         return await elder.Page.Locator("#reference").InnerTextAsync();
     }

@@ -52,7 +52,7 @@ public sealed class AnswersAloudTests
         Assert.AreEqual(0, await elder.Page.Locator("#aloud").CountAsync());
         await elder.TapAsync("leave");
         await elder.TapAsync("leave-yes");
-        await elder.AskForHelpAsync();
+        await elder.BringAnswersAsync();
         await elder.Page.Locator("main.answers").WaitForAsync();
         Assert.AreEqual(1, await elder.Page.Locator("#aloud").CountAsync(), "the next visitor is asked");
     }
@@ -128,7 +128,7 @@ public sealed class AnswersAloudTests
     private static async Task<Elder> AtAnswersAsync(KioskServer kiosk)
     {
         var elder = await Elder.AtAsync(kiosk, TestChromium.Shared);
-        await elder.AskForHelpAsync(lastName: Marker, street: Marker);
+        await elder.BringAnswersAsync(Marker);
         await elder.Page.Locator("main.answers").WaitForAsync();
         await elder.Page.Locator("#listen").WaitForAsync();
         return elder;
