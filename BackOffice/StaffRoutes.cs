@@ -33,6 +33,7 @@ internal static class StaffRoutes
         FiguresRoutes.Map(routes);
         AlertRoutes.Map(routes);
         PrintRoutes.Map(routes);
+        LabelRoutes.Map(routes);
         SendingRoutes.Map(routes);
     }
 }

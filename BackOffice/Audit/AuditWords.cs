@@ -23,6 +23,7 @@ internal static class AuditWords
         ["alert.seen"] = "registre d’alerte ouvert",
         ["alert.acknowledged"] = "accusé de réception imprimé",
         ["alert.removed"] = "personne retirée du registre d’alerte",
+        ["labels.printed"] = "étiquettes d’adresse imprimées",
         ["alert.exported"] = "registre d’alerte remis au préfet",
         ["alert.campaign"] = "campagne d’appels commencée ou terminée",
         ["alert.called"] = "appel noté",

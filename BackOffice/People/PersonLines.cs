@@ -20,9 +20,11 @@ internal static class PersonLines
 
     public static string? Phone(string? digits) => digits is { Length: 10 } ? string.Join(' ', digits.Chunk(2).Select(pair => new string(pair))) : digits;
 
+    public static string Street(PersonFacts facts) => $"{facts.StreetNumber} {facts.Street}".Trim();
+
     public static string? Address(PersonFacts facts)
     {
-        var street = $"{facts.StreetNumber} {facts.Street}".Trim();
+        var street = Street(facts);
         var complement = facts.Answers.Text("address.complement");
         return street.Length == 0 ? complement : complement is null ? street : $"{street}, {complement}";
     }

@@ -45,7 +45,8 @@ internal static class PrintRoutes
         }
     }
 
-    private static IResult Show(HttpContext context, TemplateLibrary library, string? refused) => Pages.Show<PrintPage>(
-        new() { [nameof(PrintPage.Staff)] = Staff.Of(context), [nameof(PrintPage.Forms)] = library.Current.ToList(), [nameof(PrintPage.Refused)] = refused },
+    /// <summary>The page, with what was refused and what had been typed.</summary>
+    internal static IResult Show(HttpContext context, TemplateLibrary library, string? refused, string addresses = "") => Pages.Show<PrintPage>(
+        new() { [nameof(PrintPage.Staff)] = Staff.Of(context), [nameof(PrintPage.Forms)] = library.Current.ToList(), [nameof(PrintPage.Refused)] = refused, [nameof(PrintPage.Addresses)] = addresses },
         refused is null ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest);
 }
