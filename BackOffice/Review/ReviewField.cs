@@ -1,4 +1,5 @@
 using Forms.Answers;
+using Forms.Privacy;
 using Forms.Templates;
 using LocalStore.Register;
 
@@ -31,6 +32,9 @@ public sealed record ReviewField(Question Question, Answer? Read, DraftField? Dr
         Confirmation.Once => Draft is { Confirmations: > 0 },
         _ => Draft is { Confirmations: > 0 } && Readings >= 2,
     };
+
+    /// <summary>A word in a free answer that the town hall must not note (health, codes, opinions), as it stands there; null when there is none.</summary>
+    public string? Forbidden => Question is Question.Line && Text is { } text ? ForbiddenSubjects.FindInAnswer(text) : null;
 
     /// <summary>Whether the eye is to go there first.</summary>
     public bool IsDoubtful => Certainty is Certainty.Check or Certainty.Illegible;

@@ -24,9 +24,16 @@ public static partial class ForbiddenSubjects
         "photo", "photographie", "photograph", "tutelle", "curatelle", "guardianship", "alcool", "alcohol", "difficile",
     ];
 
-    private static readonly Regex Pattern = new(
-        $@"\b(?:{string.Join('|', Subjects.OrderByDescending(subject => subject.Length).Select(Regex.Escape))})(?:e?s)?\b",
-        RegexOptions.CultureInvariant | RegexOptions.Compiled);
+    // What people write of themselves, and no form would ask: why they need help instead of which.
+    private static readonly FrozenSet<string> Causes =
+    [
+        "cancer", "tumeur", "chimio", "chimiotherapie", "dialyse", "diabete", "diabetique", "insuline", "alzheimer", "parkinson", "sclerose", "demence", "avc", "infarctus", "cardiaque",
+        "epilepsie", "asthme", "hepatite", "sida", "vih", "depression", "depressif", "depressive", "psychiatre", "psychiatrie", "handicap", "handicape", "handicapee", "invalide", "invalidite",
+        "infirme", "aveugle", "sourd", "sourde", "opere", "operee", "operation", "chirurgie", "hopital", "hospitalise", "hospitalisee", "fracture", "prothese", "ordonnance", "drogue",
+    ];
+
+    private static readonly Regex Pattern = Words(Subjects);
+    private static readonly Regex AnswerPattern = Words([.. Subjects, .. Causes]);
 
     /// <summary>The first forbidden word in <paramref name="text"/>, in small letters without accents, or null when there is none.</summary>
     public static string? FindIn(string text)
@@ -34,6 +41,19 @@ public static partial class ForbiddenSubjects
         var match = Pattern.Match(Plain(text));
         return match.Success ? match.Value : null;
     }
+
+    /// <summary>The first word of an answer that says what is not to be noted, or why somebody needs help, as it was written; null when there is none.</summary>
+    public static string? FindInAnswer(string text)
+    {
+        var written = text.Normalize(NormalizationForm.FormC);
+        var letters = written.Index().SelectMany(sign => Plain(sign.Item.ToString()).Select(letter => (letter, sign.Index))).ToList();
+        var match = AnswerPattern.Match(string.Concat(letters.Select(letter => letter.letter)));
+        return match.Success ? written[letters[match.Index].Index..(letters[match.Index + match.Length - 1].Index + 1)] : null;
+    }
+
+    private static Regex Words(IEnumerable<string> subjects) => new(
+        $@"\b(?:{string.Join('|', subjects.OrderByDescending(subject => subject.Length).Select(Regex.Escape))})(?:e?s)?\b",
+        RegexOptions.CultureInvariant | RegexOptions.Compiled);
 
     private static string Plain(string text)
     {

@@ -26,7 +26,7 @@ public sealed class Elder : IAsyncDisposable
             HasTouch = true,
             ReducedMotion = reducedMotion ? ReducedMotion.Reduce : null,
         });
-        context.SetDefaultTimeout(20_000);
+        context.SetDefaultTimeout(60_000);
         var page = await context.NewPageAsync();
         await page.GotoAsync("/");
         return new Elder(context, page);

@@ -13,6 +13,12 @@ public sealed class KioskProgram : IAsyncDisposable
     /// <summary>The sounds of the fixed sentences are made once for all kiosks of a test run: hundreds of them, for each kiosk, take longer than the tests.</summary>
     internal static readonly string SharedSounds = $"--Speech:Folder={Path.Combine(AppContext.BaseDirectory, "sounds")}";
 
+    private static readonly PreparedStore Prepared = new("kiosk", store =>
+    {
+        SealingKeys.Create(store);
+        DepositBoxSchema.Migrate(store);
+    });
+
     private readonly StoreOptions store;
     private readonly Process process;
 
@@ -23,13 +29,7 @@ public sealed class KioskProgram : IAsyncDisposable
     public Process Process => process;
 
     /// <summary>A drop box with its keys in a new folder under <paramref name="folder"/>.</summary>
-    public static StoreOptions NewStore(string folder)
-    {
-        var store = new StoreOptions { Directory = Path.Combine(folder, "store"), MinimumFreeMegabytes = 0 };
-        SealingKeys.Create(store);
-        DepositBoxSchema.Migrate(store);
-        return store;
-    }
+    public static StoreOptions NewStore(string folder) => Prepared.CopyTo(Path.Combine(folder, "store"));
 
     public static async Task<KioskProgram> StartAsync(StoreOptions store, params string[] settings)
     {

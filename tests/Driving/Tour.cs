@@ -33,7 +33,7 @@ public sealed class Tour : IAsyncDisposable
             // Answers are laid out by the tour; a page's own script may still run.
             HasTouch = true,
         });
-        context.SetDefaultTimeout(30_000);
+        context.SetDefaultTimeout(60_000);
         return new Tour(kiosk, context, await context.NewPageAsync(), looks);
     }
 

@@ -27,6 +27,13 @@ namespace Driving;
 public sealed class TownHall : IAsyncDisposable
 {
     private readonly WebApplication app;
+    private static readonly PreparedStore Prepared = new("town-hall", store =>
+    {
+        SealingKeys.Create(store);
+        MasterKey.Create(store);
+        StoreSchema.Migrate(store);
+    });
+
     private readonly DirectoryInfo folder;
 
     private TownHall(WebApplication app, DirectoryInfo folder, StoreOptions store)
@@ -51,10 +58,7 @@ public sealed class TownHall : IAsyncDisposable
     public static async Task<TownHall> OpenAsync(params string[] settings)
     {
         var folder = Directory.CreateTempSubdirectory("backoffice-");
-        var store = new StoreOptions { Directory = Path.Combine(folder.FullName, "data"), MinimumFreeMegabytes = 0 };
-        SealingKeys.Create(store);
-        MasterKey.Create(store);
-        StoreSchema.Migrate(store);
+        var store = Prepared.CopyTo(Path.Combine(folder.FullName, "data"));
         string[] args =
         [
             "--BackOffice:Port=0", $"--Store:Directory={store.Directory}", "--Store:MinimumFreeMegabytes=0", $"--Templates:Directory={Path.Combine(Repository.Root, "forms-templates")}",

@@ -31,6 +31,7 @@ public sealed class LookingTests
             "needs" => answer with { Certainty = Forms.Answers.Certainty.Check },
             _ => answer,
         });
+        whole = whole with { Answers = [.. whole.Answers, new(new("other-need"), [], "courses, opérée en mai", Forms.Answers.Certainty.Check, 1, [])] };
         var waiting = await town.PutAsync(whole with { Pages = [whole.Pages[0]], Problems = [new Forms.Answers.DepositProblem(Forms.Answers.PileProblem.PageMissing, 2)] });
         await town.PutAsync(whole with { Id = Forms.Answers.DepositId.New(), Pages = [whole.Pages[1]], Answers = [] });
         await town.Book.Reviews.SetAsideAsync(await town.PutAsync(SampleForms.PaperRequest("MALBEC")), "m.durand", CancellationToken.None);

@@ -41,6 +41,19 @@ public sealed class ReviewTests
     }
 
     [TestMethod]
+    public async Task A_free_answer_that_names_an_illness_is_pointed_at_and_leads_to_the_black_pen()
+    {
+        await using var town = await TownHall.OpenAsync();
+        using var agent = await town.SignInAsync(AgentRoles.Agent);
+        var paper = SampleForms.PaperRequest();
+        Answer Need(string text) => new(new("other-need"), [], text, Certainty.Check, 1, []);
+        var told = await town.PutAsync(paper with { Answers = [.. paper.Answers, Need("courses, jai un cancer")] });
+        var plain = await town.PutAsync(paper with { Id = DepositId.New(), Serial = "K7Q2M9XB", Answers = [.. paper.Answers, Need("changer une ampoule")] });
+        StringAssert.Contains(WebUtility.HtmlDecode(await agent.PageAsync($"/depots/{told}")), "« cancer » : notez l’aide");
+        Assert.DoesNotContain("notez l’aide", WebUtility.HtmlDecode(await agent.PageAsync($"/depots/{plain}")));
+    }
+
+    [TestMethod]
     public async Task The_machines_reading_of_a_number_is_hidden_until_a_person_has_read_it_too()
     {
         await using var town = await TownHall.OpenAsync();

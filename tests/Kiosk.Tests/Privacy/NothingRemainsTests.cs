@@ -44,7 +44,7 @@ public sealed class NothingRemainsTests
                 AssertFree(await elder.Page.ContentAsync());
                 Assert.AreEqual("0 0", await elder.Page.EvaluateAsync<string>("() => `${localStorage.length} ${sessionStorage.length}`"));
                 AssertFree(await elder.Page.EvaluateAsync<string>("() => document.cookie"));
-                for (var steps = 0; steps < 25 && await elder.Page.GoBackAsync() is not null; steps++) AssertFree(await elder.Page.ContentAsync());
+                for (var steps = 0; steps < 8 && await elder.Page.GoBackAsync() is not null; steps++) AssertFree(await elder.Page.ContentAsync());
             }
 
             string[] folders = [profile.FullName, kiosk.Folder, Path.GetTempPath()];
