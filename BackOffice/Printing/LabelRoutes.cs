@@ -15,9 +15,10 @@ internal static class LabelRoutes
     {
         routes.MapPost("/imprimer/etiquettes", (IFormCollection posted, HttpContext context, TemplateLibrary library) =>
         {
-            if (Sheet(posted) is not { } sheet) return PrintRoutes.Show(context, library, WhichSheet(posted), posted["addresses"].ToString());
-            var addresses = PostalAddress.Parse(posted["addresses"].ToString(), out var problem);
-            return problem is null ? Pdf(addresses, sheet) : PrintRoutes.Show(context, library, problem, posted["addresses"].ToString());
+            var typed = posted["addresses"].ToString();
+            if (Sheet(posted) is not { } sheet) return PrintRoutes.Show(context, library, WhichSheet(posted), typed);
+            var addresses = PostalAddress.Parse(typed, out var problem);
+            return problem is null ? Pdf(addresses, sheet) : PrintRoutes.Show(context, library, problem, typed);
         }).RequireAuthorization(StaffPolicies.Review);
         routes.MapPost("/imprimer/etiquettes/personnes", PeopleAsync).RequireAuthorization(StaffPolicies.Coordination);
     }
@@ -25,7 +26,7 @@ internal static class LabelRoutes
     private static async Task<IResult> PeopleAsync(
         IFormCollection posted, HttpContext context, TemplateLibrary library, RegisterBook book, Commune commune, AuditBook audit, CancellationToken cancellationToken)
     {
-        if (Sheet(posted) is not { } sheet) return PrintRoutes.Show(context, library, WhichSheet(posted), posted["addresses"].ToString());
+        if (Sheet(posted) is not { } sheet) return PrintRoutes.Show(context, library, WhichSheet(posted));
         var requests = await book.Requests.ListAsync([.. Enum.GetValues<RequestStatus>().Where(status => status != RequestStatus.Closed)], null, null, 0, int.MaxValue, cancellationToken);
         var people = await book.People.FindAsync(requests.Select(request => request.Person).Distinct(), cancellationToken);
         // Whoever asked that the data be kept and not used gets no post either.

@@ -7,8 +7,6 @@ namespace Forms.Printing;
 /// <summary>Makes the PDF of numbered copies: A4, fonts embedded, each copy with a serial of its own.</summary>
 public static class FormPrinter
 {
-    private const float PointsPerMillimetre = 72f / 25.4f;
-
     /// <summary>Writes <paramref name="copies"/> copies one after the other and gives their serials in order.</summary>
     public static IReadOnlyList<PageSerial> Print(FormLayout layout, string title, int copies, PageCodeKeys keys, Stream output)
     {
@@ -20,8 +18,7 @@ public static class FormPrinter
             serials.Add(serial);
             foreach (var page in layout.Pages)
             {
-                var canvas = document.BeginPage((float)page.WidthMm * PointsPerMillimetre, (float)page.HeightMm * PointsPerMillimetre);
-                canvas.Scale(PointsPerMillimetre);
+                var canvas = document.BeginPageMm(page.WidthMm, page.HeightMm);
                 PagePainter.PaintBlank(canvas, page);
                 PagePainter.PaintCode(canvas, page, CodeOf(layout, page, serial, keys));
                 document.EndPage();

@@ -6,7 +6,6 @@ namespace Forms.Printing;
 /// <summary>Makes the PDF of address labels: one address on each, the type as large as the longest line lets it be, fonts embedded.</summary>
 public static class LabelPrinter
 {
-    private const float PointsPerMillimetre = 72f / 25.4f;
     private const double A4WidthMm = 210;
     private const double A4HeightMm = 297;
     private const double PaddingMm = 4;
@@ -22,22 +21,16 @@ public static class LabelPrinter
     {
         ArgumentOutOfRangeException.ThrowIfNegative(used);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(used, sheet.Labels);
-        using var output = new MemoryStream();
-        using var ink = new SKPaint { Color = SKColors.Black, IsAntialias = true };
-        using (var document = SKDocument.CreatePdf(output, new SKDocumentPdfMetadata { Title = "Kiosk", Producer = "Kiosk" }))
+        return PdfPages.Make(document =>
         {
+            using var ink = new SKPaint { Color = SKColors.Black, IsAntialias = true };
             foreach (var page in addresses.Index().GroupBy(address => (used + address.Index) / sheet.Labels))
             {
-                using var canvas = document.BeginPage((float)A4WidthMm * PointsPerMillimetre, (float)A4HeightMm * PointsPerMillimetre);
-                canvas.Scale(PointsPerMillimetre);
+                var canvas = document.BeginPageMm(A4WidthMm, A4HeightMm);
                 foreach (var (index, address) in page) Draw(canvas, ink, address, sheet, (used + index) % sheet.Labels);
                 document.EndPage();
             }
-
-            document.Close();
-        }
-
-        return output.ToArray();
+        });
     }
 
     private static void Draw(SKCanvas canvas, SKPaint ink, IReadOnlyList<string> address, LabelSheet sheet, int place)

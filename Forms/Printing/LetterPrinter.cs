@@ -6,7 +6,6 @@ namespace Forms.Printing;
 /// <summary>Makes the PDF of a letter or a sheet on A4: sender and title on top, blocks below, as many pages as they need, fonts embedded.</summary>
 public static class LetterPrinter
 {
-    private const float PointsPerMillimetre = 72f / 25.4f;
     private const double WidthMm = 210;
     private const double HeightMm = 297;
     private const double MarginMm = 20;
@@ -21,23 +20,16 @@ public static class LetterPrinter
     /// <param name="title">What it is.</param>
     /// <param name="blocks">What it says.</param>
     /// <param name="footer">The line below every page; the number of the page follows it.</param>
-    public static byte[] Print(IReadOnlyList<string> sender, string title, IReadOnlyList<LetterBlock> blocks, string footer)
+    public static byte[] Print(IReadOnlyList<string> sender, string title, IReadOnlyList<LetterBlock> blocks, string footer) => PdfPages.Make(document =>
     {
-        using var output = new MemoryStream();
-        using (var document = SKDocument.CreatePdf(output, new SKDocumentPdfMetadata { Title = "Kiosk", Producer = "Kiosk" }))
-        {
-            using var sheet = new Sheet(document, footer);
-            foreach (var line in sender) sheet.Lines(line, MarginMm, SmallPt, bold: line == sender[0]);
-            sheet.Space(8);
-            sheet.Lines(title, MarginMm, TitlePt, bold: true);
-            sheet.Space(4);
-            foreach (var block in blocks) Set(sheet, block);
-            sheet.End();
-            document.Close();
-        }
-
-        return output.ToArray();
-    }
+        using var sheet = new Sheet(document, footer);
+        foreach (var line in sender) sheet.Lines(line, MarginMm, SmallPt, bold: line == sender[0]);
+        sheet.Space(8);
+        sheet.Lines(title, MarginMm, TitlePt, bold: true);
+        sheet.Space(4);
+        foreach (var block in blocks) Set(sheet, block);
+        sheet.End();
+    });
 
     private static void Set(Sheet sheet, LetterBlock block)
     {
@@ -135,8 +127,7 @@ public static class LetterPrinter
         private void Turn()
         {
             End();
-            canvas = document.BeginPage((float)WidthMm * PointsPerMillimetre, (float)HeightMm * PointsPerMillimetre);
-            canvas.Scale(PointsPerMillimetre);
+            canvas = document.BeginPageMm(WidthMm, HeightMm);
             number++;
             y = MarginMm;
         }

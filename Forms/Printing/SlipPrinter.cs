@@ -6,7 +6,6 @@ namespace Forms.Printing;
 /// <summary>Makes the PDF of a slip: a few centred lines in the typeface of the forms, fonts embedded.</summary>
 public static class SlipPrinter
 {
-    private const float PointsPerMillimetre = 72f / 25.4f;
     private const double LineHeight = 1.25; // of the size of type
     private const double FirstBaseline = 0.95; // of the size of type: above it stand capitals with an accent
     private const double EdgeMm = 6; // above the first line and below the last, on every paper
@@ -35,24 +34,16 @@ public static class SlipPrinter
         return (Draw(runs, paper.WidthMm, heightMm), heightMm);
     }
 
-    private static byte[] Draw(List<(string Text, double SizePt, bool Bold, double BaselineMm)> runs, double widthMm, double heightMm)
+    private static byte[] Draw(List<(string Text, double SizePt, bool Bold, double BaselineMm)> runs, double widthMm, double heightMm) => PdfPages.Make(document =>
     {
-        using var output = new MemoryStream();
-        using (var document = SKDocument.CreatePdf(output, new SKDocumentPdfMetadata { Title = "Kiosk", Producer = "Kiosk" }))
+        var canvas = document.BeginPageMm(widthMm, heightMm);
+        using var ink = new SKPaint { Color = SKColors.Black, IsAntialias = true };
+        foreach (var (text, sizePt, bold, baseline) in runs)
         {
-            var canvas = document.BeginPage((float)widthMm * PointsPerMillimetre, (float)heightMm * PointsPerMillimetre);
-            canvas.Scale(PointsPerMillimetre);
-            using var ink = new SKPaint { Color = SKColors.Black, IsAntialias = true };
-            foreach (var (text, sizePt, bold, baseline) in runs)
-            {
-                using var font = Typeface.FontMm(sizePt, bold);
-                canvas.DrawText(text, (float)widthMm / 2, (float)baseline, SKTextAlign.Center, font, ink);
-            }
-
-            document.EndPage();
-            document.Close();
+            using var font = Typeface.FontMm(sizePt, bold);
+            canvas.DrawText(text, (float)widthMm / 2, (float)baseline, SKTextAlign.Center, font, ink);
         }
 
-        return output.ToArray();
-    }
+        document.EndPage();
+    });
 }

@@ -18,7 +18,7 @@ internal sealed class Desktop : IAsyncDisposable
     public static async Task<Desktop> OfAsync(TownHall town, Colleague? colleague = null, int widthPx = 1280, IBrowser? browser = null)
     {
         var context = await (browser ?? TestChromium.Browser).NewContextAsync(new() { BaseURL = town.Address, IgnoreHTTPSErrors = browser is null, ViewportSize = new() { Width = widthPx, Height = 900 }, Locale = "fr-FR" });
-        context.SetDefaultTimeout(60_000);
+        context.SetDefaultTimeout(Chromium.PatienceMs);
         if (colleague is not null)
             await context.AddCookiesAsync(colleague.Cookies.GetCookies(new Uri(town.Address)).Cast<System.Net.Cookie>().Select(cookie => new Microsoft.Playwright.Cookie { Name = cookie.Name, Value = cookie.Value, Url = town.Address, Secure = true, HttpOnly = true }));
         return new Desktop(context, await context.NewPageAsync());

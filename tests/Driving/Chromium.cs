@@ -13,6 +13,9 @@ public sealed class Chromium : IAsyncDisposable
     private static readonly string[] Quiet =
         ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"];
 
+    /// <summary>How long a test waits for a page, in milliseconds: beside other tests a program that a page asks may take twenty seconds to begin.</summary>
+    public const float PatienceMs = 60_000;
+
     private readonly IPlaywright playwright;
 
     private Chromium(IPlaywright playwright, IBrowser browser) => (this.playwright, Browser) = (playwright, browser);

@@ -26,7 +26,7 @@ public sealed class Elder : IAsyncDisposable
             HasTouch = true,
             ReducedMotion = reducedMotion ? ReducedMotion.Reduce : null,
         });
-        context.SetDefaultTimeout(60_000);
+        context.SetDefaultTimeout(Chromium.PatienceMs);
         var page = await context.NewPageAsync();
         await page.GotoAsync("/");
         return new Elder(context, page);

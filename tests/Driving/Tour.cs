@@ -33,7 +33,7 @@ public sealed class Tour : IAsyncDisposable
             // Answers are laid out by the tour; a page's own script may still run.
             HasTouch = true,
         });
-        context.SetDefaultTimeout(60_000);
+        context.SetDefaultTimeout(Chromium.PatienceMs);
         return new Tour(kiosk, context, await context.NewPageAsync(), looks);
     }
 

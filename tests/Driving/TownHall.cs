@@ -26,7 +26,6 @@ namespace Driving;
 /// <summary>A real BackOffice on a free port, over TLS with its own authority, with a store of its own in a folder that goes with it.</summary>
 public sealed class TownHall : IAsyncDisposable
 {
-    private readonly WebApplication app;
     private static readonly PreparedStore Prepared = new("town-hall", store =>
     {
         SealingKeys.Create(store);
@@ -34,6 +33,7 @@ public sealed class TownHall : IAsyncDisposable
         StoreSchema.Migrate(store);
     });
 
+    private readonly WebApplication app;
     private readonly DirectoryInfo folder;
 
     private TownHall(WebApplication app, DirectoryInfo folder, StoreOptions store)
