@@ -31,7 +31,7 @@ internal sealed class KioskPage : IDisposable
     /// <summary>Whether the program would say that its page beats; a page that is opened does.</summary>
     public bool Beating { get; set; } = true;
 
-    /// <summary>Whether nobody has been at the screen for long.</summary>
+    /// <summary>Whether the next who asks hears that nobody has been at the screen for long; once, so that a browser that begins anew has all the time it needs.</summary>
     public bool Resting { get; set; }
 
     /// <summary>Method and path of every request, in order.</summary>
@@ -86,6 +86,7 @@ internal sealed class KioskPage : IDisposable
                 break;
             case "/pouls/repos":
                 response.StatusCode = Resting ? 204 : 409;
+                Resting = false;
                 break;
             case "/told":
                 await told.Writer.WriteAsync(await new StreamReader(request.InputStream).ReadToEndAsync());
