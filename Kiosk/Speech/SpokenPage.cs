@@ -29,7 +29,9 @@ public sealed record SpokenPage(IReadOnlyList<SpokenPart> Parts)
     internal static SpokenPage Choice(QuestionScreen view, IEnumerable<string> options, IEnumerable<string> keys)
     {
         var said = QuestionWords.Said(view.Form, view.Question, view.Screen.Preferences.Language);
-        return Of([view.Note, said.Label, said.Hint, .. Problem(view), .. options.Select(option => said.Options.GetValueOrDefault(option, view.Screen.Words.No)), .. keys]);
+        // As on the screen, what is wrong stands where the hint was.
+        string?[] beside = view.Problem is null ? [said.Hint] : Problem(view);
+        return Of([view.Note, said.Label, .. beside, .. options.Select(option => said.Options.GetValueOrDefault(option, view.Screen.Words.No)), .. keys]);
     }
 
     /// <summary>A question whose answer is typed.</summary>
@@ -56,5 +58,5 @@ public sealed record SpokenPage(IReadOnlyList<SpokenPart> Parts)
 
     internal static SpokenPage Of(IEnumerable<string?> texts) => new([.. texts.OfType<string>().Select(text => new SpokenPart.Words(text))]);
 
-    private static string[] Problem(QuestionScreen view) => view.Problem is null ? [] : [view.Screen.Words.ProblemTitle, view.Problem];
+    private static string?[] Problem(QuestionScreen view) => view.Problem is null ? [] : [view.Screen.Words.ProblemTitle, view.Problem];
 }

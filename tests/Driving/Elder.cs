@@ -1,3 +1,5 @@
+using Kiosk.Visits;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 
 namespace Driving;
@@ -18,6 +20,22 @@ public sealed class Elder : IAsyncDisposable
 
     public static async Task<Elder> AtAsync(KioskServer kiosk, Chromium chromium, bool script = true, bool reducedMotion = true)
     {
+        var elder = await BesideAsync(kiosk, chromium, script, reducedMotion);
+        await elder.Page.GotoAsync("/");
+        return elder;
+    }
+
+    /// <summary>At one question of a form, without touching the way there.</summary>
+    public static async Task<Elder> AtQuestionAsync(KioskServer kiosk, Chromium chromium, string question, string form = "help-request")
+    {
+        var elder = await BesideAsync(kiosk, chromium, script: true, reducedMotion: true);
+        await elder.FollowAsync(new Uri(kiosk.Address), visitor => visitor.BeginAsync(form, CancellationToken.None));
+        await elder.GoToQuestionAsync(question);
+        return elder;
+    }
+
+    private static async Task<Elder> BesideAsync(KioskServer kiosk, Chromium chromium, bool script, bool reducedMotion)
+    {
         var context = await chromium.Browser.NewContextAsync(new()
         {
             BaseURL = kiosk.Address,
@@ -27,9 +45,7 @@ public sealed class Elder : IAsyncDisposable
             ReducedMotion = reducedMotion ? ReducedMotion.Reduce : null,
         });
         context.SetDefaultTimeout(Chromium.PatienceMs);
-        var page = await context.NewPageAsync();
-        await page.GotoAsync("/");
-        return new Elder(context, page);
+        return new Elder(context, await context.NewPageAsync());
     }
 
     /// <summary>In a browser that somebody else started, such as one with a profile on disk.</summary>
@@ -45,7 +61,7 @@ public sealed class Elder : IAsyncDisposable
     {
         Taps++;
         await Page.Locator($"#{id}").ClickAsync();
-        await Page.WaitForLoadStateAsync();
+        await Page.WholeAsync();
     }
 
     /// <summary>Chooses an answer card.</summary>
@@ -89,11 +105,24 @@ public sealed class Elder : IAsyncDisposable
     /// <summary>Comes to the page that shows all answers without touching the way there: for what happens after it.</summary>
     public async Task BringAnswersAsync(string lastName = "Arrieulat")
     {
-        var kiosk = new Uri(new Uri(Page.Url), "/");
+        var where = await FollowAsync(new Uri(new Uri(Page.Url), "/"), visitor => visitor.AskForHelpAsync(lastName, CancellationToken.None));
+        await Page.GotoAsync(where);
+    }
+
+    /// <summary>From the next page on all looks as if the settings had been touched.</summary>
+    public async Task PreferAsync(KioskServer kiosk, bool largeText, bool highContrast)
+    {
+        var visit = kiosk.Services.GetRequiredService<VisitBook>().Find((await context.CookiesAsync()).Single(cookie => cookie.Name == Visitor.Cookie).Value)!;
+        visit.Preferences = visit.Preferences with { LargeText = largeText, HighContrast = highContrast };
+    }
+
+    // Takes over the visit of somebody who came without a browser; gives the page where that one stands.
+    private async Task<string> FollowAsync(Uri kiosk, Func<RequestVisitor, Task> way)
+    {
         using var visitor = new RequestVisitor(kiosk);
-        await visitor.AskForHelpAsync(lastName, CancellationToken.None);
+        await way(visitor);
         await context.AddCookiesAsync(visitor.Cookies.Select(cookie => new Cookie { Name = cookie.Name, Value = cookie.Value, Url = kiosk.ToString(), HttpOnly = cookie.HttpOnly, SameSite = SameSiteAttribute.Strict }));
-        await Page.GotoAsync(visitor.Where);
+        return visitor.Where;
     }
 
     public async ValueTask DisposeAsync() => await context.DisposeAsync();

@@ -48,7 +48,7 @@ public static class PageAudit
     public static async Task<IReadOnlyList<string>> ProblemsAsync(IPage page, ReferenceScreen screen, bool withAxe)
     {
         // A page is measured with its styles, not while they are on their way.
-        await page.WaitForLoadStateAsync();
+        await page.WholeAsync();
         var measured = JsonSerializer.Deserialize<Measured>(await page.EvaluateAsync<string>(Measure), JsonSerializerOptions.Web)!;
         return [.. Fit(measured), .. Targets(measured, screen), .. Type(measured, screen), .. withAxe ? await Axe.ProblemsAsync(page, enhanced: true) : []];
     }

@@ -29,11 +29,17 @@ public sealed partial class RequestVisitor : IDisposable
 
     public string Html { get; private set; } = "";
 
+    /// <summary>Chooses a form on the start page.</summary>
+    public async Task BeginAsync(string form, CancellationToken cancellationToken)
+    {
+        await GoAsync("/", cancellationToken);
+        await PostAsync("/start", cancellationToken, ("form", form));
+    }
+
     /// <summary>From the start to the page that shows all answers.</summary>
     public async Task AskForHelpAsync(string lastName, CancellationToken cancellationToken)
     {
-        await GoAsync("/", cancellationToken);
-        await PostAsync("/start", cancellationToken, ("form", "help-request"));
+        await BeginAsync("help-request", cancellationToken);
         await GoAsync("/question/for-whom", cancellationToken);
         await AnswerAsync("for-whom", cancellationToken, ("value", "self"));
         await AnswerAsync("needs", cancellationToken, ("value", "shopping"), ("value", "visits"), ("go", "continue"));

@@ -57,7 +57,7 @@ public sealed class IdleTests
         await using var kiosk = await KioskServer.StartAsync();
         await using var elder = await Elder.AtAsync(kiosk, TestChromium.Shared);
         await elder.StopClockAsync();
-        await elder.AskForHelpAsync(Name);
+        await elder.BringAnswersAsync(Name);
         await elder.Page.ArriveAsync("/check");
         await elder.Page.Clock.RunForAsync(IdleMs);
         Assert.DoesNotContain(Name, await elder.Page.Locator("body").AriaSnapshotAsync());
@@ -186,9 +186,9 @@ public sealed class IdleTests
 
     private static async Task<Elder> TypingAsync(KioskServer kiosk)
     {
-        var elder = await Elder.AtAsync(kiosk, TestChromium.Shared);
+        var elder = await Elder.AtQuestionAsync(kiosk, TestChromium.Shared, "last-name");
         await elder.StopClockAsync();
-        await elder.OpenQuestionAsync("last-name");
+        await elder.GoToQuestionAsync("last-name");
         await elder.Page.Keyboard.TypeAsync(Name);
         await Expect(elder.Page.Locator("#field")).ToHaveValueAsync(Name);
         return elder;

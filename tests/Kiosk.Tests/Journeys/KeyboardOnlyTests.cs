@@ -39,8 +39,7 @@ public sealed class KeyboardOnlyTests
     public async Task A_visit_is_left_with_keys_alone()
     {
         await using var kiosk = await KioskServer.StartAsync();
-        await using var elder = await Elder.AtAsync(kiosk, TestChromium.Shared);
-        await elder.OpenQuestionAsync("last-name");
+        await using var elder = await Elder.AtQuestionAsync(kiosk, TestChromium.Shared, "last-name");
         await PressAsync(elder, "leave", "Enter", "/leave");
         await PressAsync(elder, "leave-yes", "Enter", "/");
     }
@@ -49,8 +48,7 @@ public sealed class KeyboardOnlyTests
     public async Task Enter_on_a_box_takes_what_was_ticked_also_where_the_question_may_be_skipped()
     {
         await using var kiosk = await KioskServer.StartAsync();
-        await using var elder = await Elder.AtAsync(kiosk, TestChromium.Shared);
-        await elder.OpenQuestionAsync("slots");
+        await using var elder = await Elder.AtQuestionAsync(kiosk, TestChromium.Shared, "slots");
         await TabToAsync(elder, "answer-any");
         await elder.Page.Keyboard.PressAsync("Space");
         await elder.Page.Keyboard.PressAsync("Enter");
@@ -73,15 +71,10 @@ public sealed class KeyboardOnlyTests
     {
         await using var kiosk = await KioskServer.StartAsync();
         await using var elder = await Elder.AtAsync(kiosk, TestChromium.Shared);
-        if (highContrast)
-        {
-            await elder.Page.Locator("button[name=contrast]").ClickAsync();
-            await elder.Page.Locator("html[data-contrast=high]").WaitForAsync();
-        }
-
-        await elder.AskForHelpAsync();
-        await elder.Page.ArriveAsync("/check");
+        await elder.BringAnswersAsync();
+        await elder.PreferAsync(kiosk, largeText: false, highContrast);
         await elder.Page.GotoAsync(path);
+        Assert.AreEqual(highContrast ? "high" : "day", await elder.Page.Locator("html").GetAttributeAsync("data-contrast"));
         var stops = await FocusStop.AllAsync(elder.Page);
 
         Assert.IsGreaterThan(4, stops.Count);

@@ -56,7 +56,7 @@ public sealed class NoScriptTests
     {
         await using var kiosk = await KioskServer.StartAsync("Kiosk:IdleSeconds=20", "Kiosk:StaySeconds=30");
         await using var elder = await Elder.AtAsync(kiosk, TestChromium.Shared, script: false);
-        await elder.AskForHelpAsync("Arrieulat");
+        await elder.BringAnswersAsync("Arrieulat");
         await elder.Page.ArriveAsync("/check");
         Assert.AreEqual("20;url=/still-there", await RefreshAsync(elder));
 

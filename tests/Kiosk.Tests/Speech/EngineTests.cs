@@ -18,7 +18,7 @@ public sealed class EngineTests
         await using var kiosk = await KioskServer.StartAsync(services => services.AddSingleton<ILoggerProvider>(logs), "Speech:Command=no-such-engine");
         await using var elder = await Elder.AtAsync(kiosk, TestChromium.Shared);
 
-        await elder.AskForHelpAsync();
+        await elder.BringAnswersAsync();
 
         Assert.AreEqual(0, await elder.Page.Locator("#listen, #voice").CountAsync());
         await elder.TapAsync("send");

@@ -36,28 +36,28 @@ public sealed class SpokenJourneyTests
     public async Task Every_page_says_what_stands_on_it(string name, TextLanguage language)
     {
         await using var kiosk = await KioskServer.StartAsync($"Speech:Folder={Rendered.FullName}");
-        await using var elder = await Elder.AtAsync(kiosk, TestChromium.Shared, script: false);
+        await using var tour = await Tour.StartAsync(kiosk, TestChromium.Shared, new Looks(language, LargeText: false, HighContrast: false), script: false);
         using var client = new HttpClient { BaseAddress = new Uri(kiosk.Address) };
         var (book, form) = (kiosk.Services.GetRequiredService<PromptBook>(), kiosk.Services.GetRequiredService<OfferedForms>().Find(name)!);
-        if (language != TextLanguage.French) await elder.Page.Locator($"button[name=language][value={language.Key()}]").ClickAsync();
+        var chosenElsewhere = kiosk.Services.GetRequiredService<ScreenLanguages>()[language].ChosenElsewhere.Split('\u00a0', '{')[0].TrimEnd();
         Dictionary<string, TimeSpan> lengths = [];
         HashSet<string> kinds = [];
 
-        await new LongWay(elder, form, LookAsync).GoAsync();
+        await foreach (var page in tour.PagesAsync(page => page[1] != '-' || page.StartsWith(form.Template.Letter, StringComparison.Ordinal))) await LookAsync(page);
 
         CollectionAssert.IsSubsetOf(Kinds, kinds.ToArray());
 
-        async Task LookAsync()
+        async Task LookAsync(string name)
         {
-            kinds.Add((await elder.Page.Locator("body").GetAttributeAsync("data-page"))!);
-            var standing = (await SpeechOf.StandingAsync(elder.Page)).Select(item => InSpokenWords(item.Card, item.Text)).ToList();
-            var said = await SpeechOf.WordsAsync(elder.Page, book);
+            kinds.Add((await tour.Page.Locator("body").GetAttributeAsync("data-page"))!);
+            var standing = (await SpeechOf.StandingAsync(tour.Page)).Select(item => InSpokenWords(item.Card, item.Text)).Where(text => text.Length > 0).ToList();
+            var said = await SpeechOf.WordsAsync(tour.Page, book);
             // The number is said first: the page of it goes away by itself.
-            if (elder.Where == "/sent") (standing, said) = (standing.Order().ToList(), said.Order().ToList());
-            Assert.AreEqual(string.Join('\n', standing), string.Join('\n', said), elder.Page.Url);
+            if (name == "sent") (standing, said) = (standing.Order().ToList(), said.Order().ToList());
+            Assert.AreEqual(string.Join('\n', standing), string.Join('\n', said), name);
             var page = TimeSpan.Zero;
             foreach (var text in said) page += await LengthAsync(new Prompt(ScreenLanguages.Tag(language), text));
-            Assert.IsGreaterThan(ShortestPage, page, elder.Page.Url);
+            Assert.IsGreaterThan(ShortestPage, page, name);
         }
 
         async Task<TimeSpan> LengthAsync(Prompt prompt)
@@ -69,12 +69,15 @@ public sealed class SpokenJourneyTests
             return lengths[prompt.Key] = sound.Duration;
         }
 
+        // What was chosen on another page of the question stands where its hint would; what a person answered is said on the page of all answers only.
+        string InSpokenWords(string card, string text) => text.StartsWith(chosenElsewhere, StringComparison.Ordinal) ? Said()?.Hint ?? "" : InWholeWords(card, text);
+
         // In French a card has the few words of the paper, and the voice the whole ones for the same answer.
-        string InSpokenWords(string card, string text)
-        {
-            if (language != TextLanguage.French || card.Length == 0 || card == $"answer-{YesNo.No}" || elder.Where.StartsWith('/')) return text;
-            var spoken = form.Texts[TextLanguage.FrenchSpoken].Questions[new QuestionId(elder.Where)].Options;
-            return spoken.GetValueOrDefault(card["answer-".Length..], text);
-        }
+        string InWholeWords(string card, string text) =>
+            language != TextLanguage.French || card.Length == 0 || card == $"answer-{YesNo.No}" ? text : Said()?.Options.GetValueOrDefault(card["answer-".Length..]) ?? text;
+
+        // What the voice has for the question on the screen.
+        QuestionTexts? Said() =>
+            new Uri(tour.Page.Url).Segments is [_, "question/", var question] ? form.Texts[QuestionWords.SpokenWording(language)].Questions[new QuestionId(question)] : null;
     }
 }

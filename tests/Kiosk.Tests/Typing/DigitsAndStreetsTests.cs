@@ -114,12 +114,7 @@ public sealed class DigitsAndStreetsTests
         await Expect(Field(elder)).ToHaveValueAsync("Rue de l'École");
     }
 
-    private static async Task<Elder> AtAsync(KioskServer kiosk, string question, string form = "help-request")
-    {
-        var elder = await Elder.AtAsync(kiosk, TestChromium.Shared);
-        await elder.OpenQuestionAsync(question, form);
-        return elder;
-    }
+    private static Task<Elder> AtAsync(KioskServer kiosk, string question, string form = "help-request") => Elder.AtQuestionAsync(kiosk, TestChromium.Shared, question, form);
 
     private static ILocator Field(Elder elder) => elder.Page.Locator("#field");
 

@@ -102,8 +102,7 @@ public sealed class ScreenKeyboardTests
     public async Task Keys_that_no_voice_would_say_have_a_name_in_the_language_of_the_page()
     {
         await using var kiosk = await KioskServer.StartAsync();
-        await using var elder = await Elder.AtAsync(kiosk, TestChromium.Shared);
-        await elder.OpenQuestionAsync("last-name");
+        await using var elder = await AtAsync(kiosk, "last-name");
         await elder.TouchKeysAsync("A");
         foreach (var name in new[] { "e accent aigu", "e dans l’o", "trait d’union", "Majuscule", "Effacer", "Tout effacer" })
             await Expect(NamedKey(name)).ToHaveCountAsync(1);
@@ -184,12 +183,7 @@ public sealed class ScreenKeyboardTests
         await Expect(Field(elder)).ToHaveValueAsync("1938");
     }
 
-    private static async Task<Elder> AtAsync(KioskServer kiosk, string question)
-    {
-        var elder = await Elder.AtAsync(kiosk, TestChromium.Shared);
-        await elder.OpenQuestionAsync(question);
-        return elder;
-    }
+    private static Task<Elder> AtAsync(KioskServer kiosk, string question) => Elder.AtQuestionAsync(kiosk, TestChromium.Shared, question);
 
     private static ILocator Field(Elder elder) => elder.Page.Locator("#field");
 

@@ -1,6 +1,4 @@
 using Driving;
-using Kiosk.Visits;
-using Microsoft.Extensions.DependencyInjection;
 using static Microsoft.Playwright.Assertions;
 
 namespace Kiosk.Tests.Typing;
@@ -37,10 +35,8 @@ public sealed class TypedScreenFitTests
     {
         var screen = new ReferenceScreen("one of the two", widthMm);
         await using var kiosk = await KioskServer.StartAsync(screen.Setting);
-        await using var elder = await Elder.AtAsync(kiosk, TestChromium.Shared);
-        await elder.OpenQuestionAsync("street");
-        var visit = kiosk.Services.GetRequiredService<VisitBook>().Find((await elder.Context.CookiesAsync()).Single(cookie => cookie.Name == Visitor.Cookie).Value)!;
-        visit.Preferences = visit.Preferences with { LargeText = large };
+        await using var elder = await Elder.AtQuestionAsync(kiosk, TestChromium.Shared, "street");
+        await elder.PreferAsync(kiosk, large, highContrast: false);
         List<string> problems = [];
 
         await elder.GoToQuestionAsync("street");
