@@ -8,6 +8,7 @@ internal static class RegisterWords
     private static readonly Dictionary<string, string> Actions = new()
     {
         ["form.validated"] = "formulaire validé",
+        ["form.undone"] = "validation annulée",
         ["person.rectified"] = "réponses rectifiées",
         ["person.restricted"] = "utilisation limitée à la demande de la personne",
         ["person.released"] = "limitation levée",

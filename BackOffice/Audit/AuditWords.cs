@@ -16,6 +16,7 @@ internal static class AuditWords
         ["account.passkey-added"] = "clé d’accès enregistrée",
         ["deposit.seen"] = "formulaire ouvert",
         ["deposit.validated"] = "formulaire validé",
+        ["deposit.undone"] = "validation annulée",
         ["deposit.blackened"] = "zone noircie sur une page",
         ["deposit.set-aside"] = "formulaire mis de côté",
         ["deposit.taken-back"] = "formulaire repris",

@@ -16,6 +16,7 @@ internal sealed class NightlyWork(RegisterBook book, StoreBackups backups, TimeP
         foreach (var person in persons) await book.Rights.EraseAsync(person, cancellationToken);
         var pictures = await book.Rights.DeletePicturesAsync(today, cancellationToken);
         var aside = await book.Reviews.DeleteSetAsideAsync(today, cancellationToken);
+        await book.Undoing.CloseAsync(cancellationToken);
         await book.Rights.CatchUpStatisticsAsync(cancellationToken);
         // Last, so that what was erased is not in the copy.
         var files = backups.Take(today).Files.Count;

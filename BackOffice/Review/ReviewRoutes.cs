@@ -14,14 +14,17 @@ internal static class ReviewRoutes
     public static void Map(IEndpointRouteBuilder routes)
     {
         var group = routes.MapGroup("/depots").RequireAuthorization(StaffPolicies.Review);
-        group.MapGet("", async (HttpContext context, RegisterBook book, TemplateLibrary library, CancellationToken cancellationToken) => Pages.Show<DepositsPage>(new()
+        group.MapGet("", async (Guid? valide, HttpContext context, RegisterBook book, TemplateLibrary library, CancellationToken cancellationToken) => Pages.Show<DepositsPage>(new()
         {
             [nameof(DepositsPage.Staff)] = Staff.Of(context),
+            [nameof(DepositsPage.Just)] = valide,
+            [nameof(DepositsPage.Entered)] = await EnteredAsync(Staff.Of(context), book, library, cancellationToken),
             [nameof(DepositsPage.Waiting)] = (await book.Reviews.WaitingAsync(cancellationToken)).Where(waiting => ReviewAccess.May(Staff.Of(context), waiting.Label, library)).ToList(),
             [nameof(DepositsPage.Aside)] = (await book.Copies.SetAsideAsync(cancellationToken)).Where(aside => ReviewAccess.May(Staff.Of(context), aside.Label, library)).ToList(),
             [nameof(DepositsPage.Library)] = library,
         }));
         group.MapPost("/{id:guid}/reprendre", TakeBackAsync);
+        group.MapPost("/{id:guid}/annuler", UndoAsync);
         group.MapGet("/{id:guid}", ShowAsync);
         group.MapPost("/{id:guid}", SaveAsync);
         group.MapGet("/{id:guid}/personne", WhoseAsync);
@@ -31,12 +34,13 @@ internal static class ReviewRoutes
         BlackRoutes.Map(group);
     }
 
-    private static async Task<IResult> ShowAsync(Guid id, HttpContext context, RegisterBook book, TemplateLibrary library, AuditBook audit, CancellationToken cancellationToken)
+    private static async Task<IResult> ShowAsync(Guid id, Guid? valide, HttpContext context, RegisterBook book, TemplateLibrary library, AuditBook audit, CancellationToken cancellationToken)
     {
         var staff = Staff.Of(context);
         if (await SheetAsync(id, staff, book, library, cancellationToken) is not { } sheet) return Pages.Gone(staff);
         await audit.AppendAsync(staff.Name, "deposit.seen", id.ToString(), cancellationToken);
-        return await SheetPageAsync(staff, sheet, [], book, cancellationToken);
+        var entered = valide is null ? null : (await EnteredAsync(staff, book, library, cancellationToken)).FirstOrDefault(row => row.Label.Id.Value == valide);
+        return await SheetPageAsync(staff, sheet, [], book, cancellationToken, entered);
     }
 
     private static async Task<IResult> SaveAsync(Guid id, IFormCollection posted, HttpContext context, RegisterBook book, TemplateLibrary library, AuditBook audit, TimeProvider clock, CancellationToken cancellationToken)
@@ -104,7 +108,35 @@ internal static class ReviewRoutes
         await audit.AppendAsync(staff.Name, "deposit.validated", sheet.Review.Label.Id.ToString(), cancellationToken);
         // The next paper of the pile, until there is none.
         var next = (await book.Reviews.WaitingAsync(cancellationToken)).FirstOrDefault(waiting => waiting.State is ReviewState.Received or ReviewState.Begun && ReviewAccess.May(staff, waiting.Label, library));
-        return Pages.GoTo(next is null ? "/depots" : $"/depots/{next.Label.Id}");
+        return Pages.GoTo($"/depots{(next is null ? "" : $"/{next.Label.Id}")}?valide={sheet.Review.Label.Id}");
+    }
+
+    // What this agent may see of what this agent entered today.
+    private static async Task<IReadOnlyList<EnteredDeposit>> EnteredAsync(Staff staff, RegisterBook book, TemplateLibrary library, CancellationToken cancellationToken) =>
+        [.. (await book.Undoing.ListAsync(staff.Name, cancellationToken)).Where(row => ReviewAccess.May(staff, row.Label, library))];
+
+    private static async Task<IResult> UndoAsync(Guid id, IFormCollection _, HttpContext context, RegisterBook book, TemplateLibrary library, AuditBook audit, CancellationToken cancellationToken)
+    {
+        var staff = Staff.Of(context);
+        var deposit = new DepositId(id);
+        if ((await EnteredAsync(staff, book, library, cancellationToken)).All(row => row.Label.Id != deposit)) return Pages.Gone(staff);
+        switch (await book.Undoing.UndoAsync(deposit, staff.Name, cancellationToken))
+        {
+            case UndoResult.Undone:
+                await audit.AppendAsync(staff.Name, "deposit.undone", id.ToString(), cancellationToken);
+                return Pages.GoTo($"/depots/{id}");
+            case UndoResult.InUse:
+                return Pages.Show<MessagePage>(
+                    new()
+                    {
+                        [nameof(MessagePage.Staff)] = staff,
+                        [nameof(MessagePage.Title)] = "La validation ne peut plus être annulée",
+                        [nameof(MessagePage.Text)] = $"Le formulaire {DepositReference.Of(deposit)} a déjà servi depuis. Corrigez ce qui est faux sur la page de la personne, avec « Rectifier » ; rien n’a été changé.",
+                    },
+                    StatusCodes.Status409Conflict);
+            default:
+                return Pages.Gone(staff);
+        }
     }
 
     private static async Task<IResult> CropAsync(Guid id, int page, string question, HttpContext context, RegisterBook book, TemplateLibrary library, CancellationToken cancellationToken) =>
@@ -123,12 +155,13 @@ internal static class ReviewRoutes
             ? ReviewSheet.Of(form, review)
             : null;
 
-    private static async Task<IResult> SheetPageAsync(Staff staff, ReviewSheet sheet, IReadOnlyList<ReviewProblem> problems, RegisterBook book, CancellationToken cancellationToken) => Pages.Show<ReviewPage>(
+    private static async Task<IResult> SheetPageAsync(Staff staff, ReviewSheet sheet, IReadOnlyList<ReviewProblem> problems, RegisterBook book, CancellationToken cancellationToken, EnteredDeposit? entered = null) => Pages.Show<ReviewPage>(
         new()
         {
             [nameof(ReviewPage.Staff)] = staff,
             [nameof(ReviewPage.Sheet)] = sheet,
             [nameof(ReviewPage.Problems)] = problems,
+            [nameof(ReviewPage.Entered)] = entered,
             [nameof(ReviewPage.SameCopy)] = await book.Copies.OfAsync(sheet.Review.Label, cancellationToken),
         },
         problems.Count == 0 ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest);

@@ -51,6 +51,9 @@ public sealed class DepositBoxReader
                 yield return deposit;
     }
 
+    /// <summary>Empties the journal of the box, so that what was taken out stands in no file any more.</summary>
+    public Task FlushAsync(CancellationToken cancellationToken) => JournalFlush.RunAsync(DepositBox.Open(file), cancellationToken);
+
     /// <summary>Takes a deposit out for good; the ledgers of its pages and files stay.</summary>
     public async Task<Removal> RemoveAsync(DepositId id, CancellationToken cancellationToken)
     {

@@ -11,8 +11,9 @@ namespace LocalStore.Register;
 public sealed class AlertRegister
 {
     private readonly RegisterStore store;
+    private readonly Undoing undoing;
 
-    internal AlertRegister(RegisterStore store) => this.store = store;
+    internal AlertRegister(RegisterStore store, Undoing undoing) => (this.store, this.undoing) = (store, undoing);
 
     /// <summary>Everybody who is on it, by surname.</summary>
     public async Task<IReadOnlyList<AlertEntry>> ListAsync(CancellationToken cancellationToken)
@@ -44,6 +45,7 @@ public sealed class AlertRegister
     public async Task<bool> RemoveAsync(Guid id, CancellationToken cancellationToken)
     {
         await store.Keys.DestroyAsync(new PersonId(id), cancellationToken);
+        await undoing.ForgetAsync(done => done.DepositId == id, cancellationToken);
         var removed = await store.WriteAsync(register => register.Alerts.Where(a => a.Id == id).ExecuteDeleteAsync(cancellationToken), cancellationToken) > 0;
         await store.FlushAsync(cancellationToken);
         return removed;

@@ -21,6 +21,8 @@ internal sealed class FactWriter(RegisterStore store, StatisticsBook statistics)
 
     public Task<bool> EndAsync(Guid record, FactOutcome outcome, CancellationToken cancellationToken) => statistics.EndAsync(record, outcome, store.Today, cancellationToken);
 
+    public Task<bool> TakeBackAsync(Guid record, CancellationToken cancellationToken) => statistics.TakeBackAsync(record, cancellationToken);
+
     public Task<int> WithdrawAsync(PersonId person, CancellationToken cancellationToken) => statistics.WithdrawAsync(store.Index.Token(person), cancellationToken);
 
     // What a crash between the register and the statistics left out is counted after all.

@@ -117,18 +117,24 @@ public sealed class People
         return await store.OpenAllAsync(rows, row => row.PersonId, (row, cipher) => new RecordedChange(cipher.OpenChange(row), row.Agent, row.AtUtc), cancellationToken);
     }
 
-    internal async Task WriteAsync(RegisterContext register, PersonRow row, PersonFacts facts, PersonCipher cipher, CancellationToken cancellationToken)
+    internal Task WriteAsync(RegisterContext register, PersonRow row, PersonFacts facts, PersonCipher cipher, CancellationToken cancellationToken)
     {
         row.Content = cipher.SealPerson(facts);
         row.LastContactOn = store.Today;
+        return IndexAsync(register, row, facts, cipher, cancellationToken);
+    }
+
+    // Makes a person found by what is now known, and by nothing else.
+    internal async Task IndexAsync(RegisterContext register, PersonRow row, PersonFacts facts, PersonCipher cipher, CancellationToken cancellationToken)
+    {
         await register.Index.Where(e => e.PersonId == row.Id).ExecuteDeleteAsync(cancellationToken);
         register.Index.AddRange(store.Index.EntriesOf(cipher.Person, facts));
     }
 
-    internal ChangeRow ToRow(AnswerChange change, PersonCipher cipher, string agent)
+    internal ChangeRow ToRow(AnswerChange change, PersonCipher cipher, string agent, Guid? deposit = null)
     {
         var id = Guid.NewGuid();
-        return new ChangeRow { Id = id, PersonId = cipher.Person.Value, AtUtc = store.NowUtc, Agent = agent, Content = cipher.SealChange(id, change) };
+        return new ChangeRow { Id = id, PersonId = cipher.Person.Value, DepositId = deposit, AtUtc = store.NowUtc, Agent = agent, Content = cipher.SealChange(id, change) };
     }
 
     private Task<IReadOnlyList<Person>> OpenAsync(IReadOnlyCollection<PersonRow> rows, CancellationToken cancellationToken) =>

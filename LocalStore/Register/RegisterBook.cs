@@ -24,8 +24,9 @@ public sealed class RegisterBook : IDisposable
         Reviews = new Reviews(store, box, desk, opener);
         Arrivals = new Arrivals(store, desk, opener);
         Copies = new Copies(store, Reviews, box, desk, opener);
-        Rights = new Rights(store);
-        Alerts = new AlertRegister(store);
+        Undoing = new Undoing(store, box);
+        Rights = new Rights(store, Undoing);
+        Alerts = new AlertRegister(store, Undoing);
     }
 
     /// <summary>What came in and waits for an agent.</summary>
@@ -36,6 +37,9 @@ public sealed class RegisterBook : IDisposable
 
     /// <summary>Pages that came apart, papers that were set aside.</summary>
     public Copies Copies { get; }
+
+    /// <summary>What was entered today and may have been a slip.</summary>
+    public Undoing Undoing { get; }
 
     /// <summary>Who is known.</summary>
     public People People { get; }

@@ -16,14 +16,22 @@ internal sealed class RegisterEntry(RegisterStore store, SealedDeposit label, De
 
     private readonly Guid id = deposit.Id.Value;
     private readonly Guid person = cipher.Person.Value;
+    private byte[]? personBefore;
 
     // False when the person was erased in the meantime.
     public async Task<bool> WriteAsync(RegisterContext register, CancellationToken cancellationToken)
     {
         if (validation.Kind == RegisterKind.AlertEntry) register.Alerts.Add(Alert());
         else if (!await WritePersonAsync(register, cancellationToken)) return false;
-        register.Done.Add(new DoneRow { DepositId = id, AtUtc = store.NowUtc, Agent = validation.Agent, Result = ReviewResults.Entered, PersonId = validation.Kind == RegisterKind.AlertEntry ? null : person });
-        await register.Drafts.Where(d => d.DepositId == id).ExecuteDeleteAsync(cancellationToken);
+        register.Done.Add(new DoneRow
+        {
+            DepositId = id,
+            AtUtc = store.NowUtc,
+            Agent = validation.Agent,
+            Result = ReviewResults.Entered,
+            PersonId = validation.Kind == RegisterKind.AlertEntry ? null : person,
+            PersonBefore = personBefore,
+        });
         return true;
     }
 
@@ -45,7 +53,8 @@ internal sealed class RegisterEntry(RegisterStore store, SealedDeposit label, De
             if (validation.Whose is Whose.KnownAndNewer)
             {
                 var after = new PersonFacts(before.Answers.With(facts.Answers));
-                register.Changes.AddRange(Differences(before.Answers, after.Answers).Select(change => people.ToRow(change, cipher, validation.Agent)));
+                register.Changes.AddRange(Differences(before.Answers, after.Answers).Select(change => people.ToRow(change, cipher, validation.Agent, id)));
+                personBefore = row.Content;
                 await people.WriteAsync(register, row, after, cipher, cancellationToken);
             }
 
@@ -54,7 +63,7 @@ internal sealed class RegisterEntry(RegisterStore store, SealedDeposit label, De
 
         if (validation.Kind == RegisterKind.HelpRequest) register.Requests.Add(Request());
         else register.Offers.Add(Offer());
-        register.Changes.AddRange(validation.Changes.Select(change => people.ToRow(change, cipher, validation.Agent)));
+        register.Changes.AddRange(validation.Changes.Select(change => people.ToRow(change, cipher, validation.Agent, id)));
         register.Pictures.AddRange(deposit.Pages.Select(Picture));
         register.Journal.Add(store.Line(id, person, validation.Agent, "form.validated"));
         return true;

@@ -11,7 +11,7 @@ namespace LocalStore.Register;
 
 /// <summary>
 /// Takes deposits from the drop box into the register, each once. The order makes every crash harmless: the key of the person, then the register in
-/// one transaction under the id of the deposit, then out of the box.
+/// one transaction under the id of the deposit. Out of the box it goes at night: until then its validation can be undone (<see cref="Undoing"/>).
 /// </summary>
 public sealed class Reviews
 {
@@ -30,7 +30,7 @@ public sealed class Reviews
         this.opener = opener;
     }
 
-    /// <summary>What waits, the oldest first. What a crash left in the box although it is in the register is taken out on the way.</summary>
+    /// <summary>What waits, the oldest first. Halves that a crash left in the box although they were joined are taken out on the way.</summary>
     public async Task<IReadOnlyList<WaitingDeposit>> WaitingAsync(CancellationToken cancellationToken)
     {
         var labels = await box.ListAsync(cancellationToken);
@@ -44,7 +44,7 @@ public sealed class Reviews
         {
             if (done.TryGetValue(label.Id.Value, out var result))
             {
-                if (result != ReviewResults.SetAside) await box.RemoveAsync(label.Id, cancellationToken);
+                if (result == ReviewResults.Joined) await box.RemoveAsync(label.Id, cancellationToken);
                 continue;
             }
 
@@ -81,16 +81,12 @@ public sealed class Reviews
     /// <summary>A form that was asked and typed at the desk or on the telephone: it goes the way of all others, through the box.</summary>
     public Task<PutOutcome> TypeInAsync(Deposit deposit, CancellationToken cancellationToken) => desk.PutAsync([deposit], [], cancellationToken);
 
-    /// <summary>Enters a checked form in the register and takes it out of the box; called again after a crash it ends what was begun.</summary>
+    /// <summary>Enters a checked form in the register; called again after a crash it ends what was begun.</summary>
     public async Task<ValidationResult> ValidateAsync(DepositId id, Validation validation, CancellationToken cancellationToken)
     {
         await using (var before = store.Open())
             if (await before.Done.AsNoTracking().SingleOrDefaultAsync(d => d.DepositId == id.Value, cancellationToken) is { } done)
-            {
-                // What was set aside stays in the box, so that it can be taken back.
-                if (done.Result != ReviewResults.SetAside) await box.RemoveAsync(id, cancellationToken);
                 return new ValidationResult.AlreadyDone(done.Result, done.PersonId is { } known ? new PersonId(known) : null);
-            }
 
         if (await box.OpenAsync(id, opener, cancellationToken) is not BoxedDeposit.Opened(var deposit) opened) return new ValidationResult.NotThere();
         if (validation.Kind == RegisterKind.AlertEntry && validation.Whose is not Whose.NewPerson)
@@ -107,7 +103,6 @@ public sealed class Reviews
         var entry = new RegisterEntry(store, opened.Label, deposit, validation, cipher);
         var entered = await store.WriteAsync(register => entry.WriteAsync(register, cancellationToken), cancellationToken);
         if (!entered) return new ValidationResult.PersonGone();
-        await box.RemoveAsync(id, cancellationToken);
         if (validation.Counts) await CountAsync(id.Value, cancellationToken);
         return new ValidationResult.Entered(person);
     }

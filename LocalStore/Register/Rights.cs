@@ -9,8 +9,9 @@ public sealed class Rights
     private const int YearsAfterContact = 2; // CNIL, délibération 2023-095
 
     private readonly RegisterStore store;
+    private readonly Undoing undoing;
 
-    internal Rights(RegisterStore store) => this.store = store;
+    internal Rights(RegisterStore store, Undoing undoing) => (this.store, this.undoing) = (store, undoing);
 
     /// <summary>Everything about a person; null when the person is not known.</summary>
     public async Task<PersonFile?> CollectAsync(PersonId id, CancellationToken cancellationToken)
@@ -55,6 +56,7 @@ public sealed class Rights
     {
         await store.Keys.DestroyAsync(id, cancellationToken);
         await store.Facts.WithdrawAsync(id, cancellationToken);
+        await undoing.ForgetAsync(done => done.PersonId == id.Value, cancellationToken);
         var erased = await store.WriteAsync(async register =>
         {
             await register.Done.Where(d => d.PersonId == id.Value).ExecuteUpdateAsync(set => set.SetProperty(d => d.PersonId, (Guid?)null), cancellationToken);

@@ -49,6 +49,13 @@ public sealed class StatisticsBook
         return held;
     }
 
+    /// <summary>Takes one fact back that was a slip. False when it was sealed or suppressed already, and stays; true too when there is none.</summary>
+    public Task<bool> TakeBackAsync(Guid record, CancellationToken cancellationToken) => WriteAsync(async statistics =>
+    {
+        await statistics.Facts.Where(f => f.Record == record && f.State == FactState.Held).ExecuteDeleteAsync(cancellationToken);
+        return !await statistics.Facts.AnyAsync(f => f.Record == record, cancellationToken);
+    }, cancellationToken);
+
     /// <summary>What waits, the oldest first.</summary>
     public async Task<IReadOnlyList<CodedFact>> HeldAsync(CancellationToken cancellationToken)
     {

@@ -27,6 +27,12 @@ internal static class SampleForms
             [new DepositPage(1, Picture("page 1", 620, 877, SKEncodedImageFormat.Jpeg), crops), new DepositPage(2, Picture("page 2", 620, 877, SKEncodedImageFormat.Jpeg), new Dictionary<string, byte[]>())], read, []);
     }
 
+    /// <summary>What an agent confirms and types on such a request.</summary>
+    public static IEnumerable<(string, string)> Seen(string lastName = "LETOURNEUR") =>
+    [
+        ("v:last-name", lastName), ("v:first-name", "ODETTE"), ("v:street", "RUE DES TILLEULS"), ("v:signed-on", Today), ("c:last-name", "1"), ("c:first-name", "1"), ("c:street", "1"), ("c:signed-on", "1"), ("t:birth-year", BirthYear), ("t:street-number", Number), ("t:phone", "05 36 49 10 77"),
+    ];
+
     public static Deposit KioskOffer(string lastName = "ROQUES") => new(
         DepositId.New(), new FormId("volunteer-offer"), new FormVersion(1), Channel.Kiosk, null, 0, [],
         [

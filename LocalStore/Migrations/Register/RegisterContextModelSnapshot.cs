@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace LocalStore.Migrations.Register
 {
     [DbContext(typeof(RegisterContext))]
-    internal sealed class RegisterContextModelSnapshot : ModelSnapshot
+    internal sealed partial class RegisterContextModelSnapshot : ModelSnapshot
     {
         protected override void BuildModel(ModelBuilder modelBuilder)
         {
@@ -120,6 +120,9 @@ namespace LocalStore.Migrations.Register
                         .IsRequired()
                         .HasColumnType("BLOB");
 
+                    b.Property<Guid?>("DepositId")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("PersonId")
                         .HasColumnType("TEXT");
 
@@ -141,6 +144,9 @@ namespace LocalStore.Migrations.Register
 
                     b.Property<DateTime>("AtUtc")
                         .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("PersonBefore")
+                        .HasColumnType("BLOB");
 
                     b.Property<Guid?>("PersonId")
                         .HasColumnType("TEXT");

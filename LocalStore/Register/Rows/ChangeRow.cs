@@ -7,6 +7,9 @@ internal sealed class ChangeRow
 
     public required Guid PersonId { get; set; }
 
+    // The form it came with; null where an agent rectified what is known.
+    public Guid? DepositId { get; set; }
+
     public required DateTime AtUtc { get; set; }
 
     public required string Agent { get; set; }

@@ -36,7 +36,7 @@ public sealed class AlertTests
         using var coordinator = await town.SignInAsync(AgentRoles.Coordinator);
         var id = await town.PutAsync(Form());
         var entered = await officer.PostAsync($"/depots/{id}", $"/depots/{id}", ("pass", "1"), ("action", "validate"));
-        Assert.AreEqual("/depots", entered.Headers.Location?.ToString(), WebUtility.HtmlDecode(await entered.Content.ReadAsStringAsync()));
+        Assert.AreEqual($"/depots?valide={id}", entered.Headers.Location?.ToString(), WebUtility.HtmlDecode(await entered.Content.ReadAsStringAsync()));
         StringAssert.Contains(await officer.PageAsync("/alerte"), "accusé de réception à envoyer avant le");
         Assert.IsEmpty((await town.Book.People.SearchAsync("Peyrebrune", CancellationToken.None)).People);
         Assert.IsFalse((await coordinator.PageAsync("/chiffres")).Contains("Peyrebrune", StringComparison.Ordinal));

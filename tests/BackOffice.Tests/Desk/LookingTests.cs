@@ -36,6 +36,9 @@ public sealed class LookingTests
         await town.PutAsync(whole with { Id = Forms.Answers.DepositId.New(), Pages = [whole.Pages[1]], Answers = [] });
         await town.Book.Reviews.SetAsideAsync(await town.PutAsync(SampleForms.PaperRequest("MALBEC")), "m.durand", CancellationToken.None);
         await town.PutAsync(SampleForms.KioskOffer("VIDAL"));
+        var entered = await town.PutAsync(SampleForms.KioskOffer("ROQUES"));
+        await agent.PostAsync($"/depots/{entered}", $"/depots/{entered}", ("action", "validate"));
+        await agent.PostAsync($"/depots/{entered}/personne", $"/depots/{entered}/personne", ("whose", "new"));
         await SendingTests.RecordAsync(town);
         // Once with what a seal would take, once with a seal that went wrong.
         if (widthPx >= 1000) await SealAndPutAsideAsync(town);
@@ -47,12 +50,12 @@ public sealed class LookingTests
         List<string> problems = [];
         foreach (var path in (string[])
         [
-            "/entrer", "/premiere", "/", "/depots", $"/depots/{waiting}", "/demandes", $"/demandes/{request}", "/benevoles", $"/benevoles/{volunteer}", "/personnes", $"/personnes/{person}", $"/personnes/{person}/rectifier",
+            "/entrer", "/premiere", "/", $"/depots?valide={entered}", $"/depots/{waiting}", "/demandes", $"/demandes/{request}", "/benevoles", $"/benevoles/{volunteer}", "/personnes", $"/personnes/{person}", $"/personnes/{person}/rectifier",
             $"/personnes/{person}/effacer", "/comptes", "/audit", "/envois", "/compte", "/confirmer", "/chiffres", "/accessibilite", "/alerte", "/echeances", "/imprimer", $"/depots/{waiting}/noircir/1",
         ])
         {
             await desktop.Page.GotoAsync(path);
-            var name = path.Replace(waiting.ToString(), "x", StringComparison.Ordinal).Replace(request.ToString(), "x", StringComparison.Ordinal).Replace(volunteer.ToString(), "x", StringComparison.Ordinal).Replace(person.ToString(), "x", StringComparison.Ordinal);
+            var name = path.Replace($"?valide={entered}", "", StringComparison.Ordinal).Replace(waiting.ToString(), "x", StringComparison.Ordinal).Replace(request.ToString(), "x", StringComparison.Ordinal).Replace(volunteer.ToString(), "x", StringComparison.Ordinal).Replace(person.ToString(), "x", StringComparison.Ordinal);
             await desktop.Page.ScreenshotAsync(new() { Path = Path.Combine(pictures, $"{name.Trim('/').Replace('/', '-')}.png"), FullPage = true });
             if (await desktop.Page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth > innerWidth")) problems.Add($"{name}: scrolls sideways");
             // What axe looks at does not hang on the width; once is enough.

@@ -24,13 +24,13 @@ public sealed class ReviewTests
     }
 
     [TestMethod]
-    public async Task A_form_that_was_seen_enters_with_the_agents_name_and_is_out_of_the_box()
+    public async Task A_form_that_was_seen_enters_with_the_agents_name_and_waits_no_more()
     {
         await using var town = await TownHall.OpenAsync();
         using var agent = await town.SignInAsync(AgentRoles.Agent);
         var id = await town.PutAsync(SampleForms.PaperRequest());
-        var answer = await agent.PostAsync($"/depots/{id}", $"/depots/{id}", [.. Seen(), ("action", "validate")]);
-        Assert.AreEqual("/depots", answer.Headers.Location?.ToString(), await answer.Content.ReadAsStringAsync());
+        var answer = await agent.PostAsync($"/depots/{id}", $"/depots/{id}", [.. SampleForms.Seen(), ("action", "validate")]);
+        Assert.AreEqual($"/depots?valide={id}", answer.Headers.Location?.ToString(), await answer.Content.ReadAsStringAsync());
         var request = (await town.Book.Requests.FindAsync(DepositReference.Of(id), CancellationToken.None))!;
         Assert.AreEqual(agent.Name, request.Owner);
         var person = (await town.Book.People.FindAsync(request.Person, CancellationToken.None))!;
@@ -72,12 +72,12 @@ public sealed class ReviewTests
         await using var town = await TownHall.OpenAsync();
         using var agent = await town.SignInAsync(AgentRoles.Agent);
         var id = await town.PutAsync(SampleForms.PaperRequest());
-        (string, string)[] other = [.. Seen().Where(field => field.Item1 != "t:phone"), ("t:phone", "05 36 49 10 71"), ("action", "validate")];
+        (string, string)[] other = [.. SampleForms.Seen().Where(field => field.Item1 != "t:phone"), ("t:phone", "05 36 49 10 71"), ("action", "validate")];
         var first = await agent.PostAsync($"/depots/{id}", $"/depots/{id}", other);
         Assert.AreEqual(HttpStatusCode.BadRequest, first.StatusCode);
         StringAssert.Contains(WebUtility.HtmlDecode(await first.Content.ReadAsStringAsync()), "diffèrent");
         var second = await agent.PostAsync($"/depots/{id}", $"/depots/{id}", ("t:phone", "0536491071"), ("action", "validate"));
-        Assert.AreEqual("/depots", second.Headers.Location?.ToString());
+        Assert.AreEqual($"/depots?valide={id}", second.Headers.Location?.ToString());
         var request = (await town.Book.Requests.FindAsync(DepositReference.Of(id), CancellationToken.None))!;
         var change = Assert.ContainsSingle(await town.Book.People.HistoryAsync(request.Person, CancellationToken.None));
         Assert.AreEqual(SampleForms.Phone, change.Change.Before!.Text);
@@ -91,7 +91,7 @@ public sealed class ReviewTests
         await using var town = await TownHall.OpenAsync();
         using var agent = await town.SignInAsync(AgentRoles.Agent);
         var id = await town.PutAsync(SampleForms.PaperRequest());
-        var answer = await agent.PostAsync($"/depots/{id}", $"/depots/{id}", [.. Seen(), ("v:second-phone", "12 34"), ("action", "validate")]);
+        var answer = await agent.PostAsync($"/depots/{id}", $"/depots/{id}", [.. SampleForms.Seen(), ("v:second-phone", "12 34"), ("action", "validate")]);
         Assert.AreEqual(HttpStatusCode.BadRequest, answer.StatusCode);
         StringAssert.Contains(WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync()), "« 12 34 » n’est pas un numéro de téléphone français");
         var draft = (await town.Book.Reviews.OpenAsync(id, CancellationToken.None))!.Draft;
@@ -104,14 +104,14 @@ public sealed class ReviewTests
         await using var town = await TownHall.OpenAsync();
         using var agent = await town.SignInAsync(AgentRoles.Agent);
         var first = await town.PutAsync(SampleForms.PaperRequest());
-        await agent.PostAsync($"/depots/{first}", $"/depots/{first}", [.. Seen(), ("action", "validate")]);
+        await agent.PostAsync($"/depots/{first}", $"/depots/{first}", [.. SampleForms.Seen(), ("action", "validate")]);
         var person = (await town.Book.Requests.FindAsync(DepositReference.Of(first), CancellationToken.None))!.Person;
         var second = await town.PutAsync(SampleForms.PaperRequest("LETOURNER"));
-        var answer = await agent.PostAsync($"/depots/{second}", $"/depots/{second}", [.. Seen("LETOURNER"), ("action", "validate")]);
+        var answer = await agent.PostAsync($"/depots/{second}", $"/depots/{second}", [.. SampleForms.Seen("LETOURNER"), ("action", "validate")]);
         Assert.AreEqual($"/depots/{second}/personne", answer.Headers.Location?.ToString());
         StringAssert.Contains(await agent.PageAsync($"/depots/{second}/personne"), "ODETTE LETOURNEUR");
         var known = await agent.PostAsync($"/depots/{second}/personne", $"/depots/{second}/personne", ("whose", $"known:{person}"));
-        Assert.AreEqual("/depots", known.Headers.Location?.ToString());
+        Assert.AreEqual($"/depots?valide={second}", known.Headers.Location?.ToString());
         Assert.HasCount(2, await town.Book.Requests.OfPersonAsync(person, CancellationToken.None));
         Assert.AreEqual("ODETTE LETOURNEUR", (await town.Book.People.FindAsync(person, CancellationToken.None))!.Facts.FullName);
     }
@@ -141,7 +141,7 @@ public sealed class ReviewTests
             ("s:needs", "1"), ("v:needs", "meals"), ("s:frequency", "1"), ("v:frequency", "once"), ("action", "validate"),
         ];
         var done = await agent.PostAsync(path, path, typed);
-        Assert.AreEqual("/depots", done.Headers.Location?.ToString(), WebUtility.HtmlDecode(await done.Content.ReadAsStringAsync()));
+        Assert.AreEqual($"/depots?valide={path["/depots/".Length..]}", done.Headers.Location?.ToString(), WebUtility.HtmlDecode(await done.Content.ReadAsStringAsync()));
         var request = Assert.ContainsSingle(await town.Book.Requests.ListAsync([RequestStatus.Open], null, null, 0, 10, CancellationToken.None));
         Assert.AreEqual("Desk", request.Channel);
         Assert.AreEqual("0536491079", (await town.Book.People.FindAsync(request.Person, CancellationToken.None))!.Facts.Phone);
@@ -154,13 +154,7 @@ public sealed class ReviewTests
         using var agent = await town.SignInAsync(AgentRoles.Agent);
         var id = await town.PutAsync(SampleForms.KioskOffer());
         var answer = await agent.PostAsync($"/depots/{id}", $"/depots/{id}", ("action", "validate"));
-        Assert.AreEqual("/depots", answer.Headers.Location?.ToString(), WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync()));
+        Assert.AreEqual($"/depots?valide={id}", answer.Headers.Location?.ToString(), WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync()));
         Assert.AreEqual(1, await town.Book.Volunteers.CountAsync(VolunteerStatus.Candidate, CancellationToken.None));
     }
-
-    // What an agent confirms and types on a cleanly read page.
-    private static IEnumerable<(string, string)> Seen(string lastName = "LETOURNEUR") =>
-    [
-        ("v:last-name", lastName), ("v:first-name", "ODETTE"), ("v:street", "RUE DES TILLEULS"), ("v:signed-on", SampleForms.Today), ("c:last-name", "1"), ("c:first-name", "1"), ("c:street", "1"), ("c:signed-on", "1"), ("t:birth-year", SampleForms.BirthYear), ("t:street-number", SampleForms.Number), ("t:phone", "05 36 49 10 77"),
-    ];
 }

@@ -9,7 +9,7 @@ public sealed class ReviewsTests
     private const string Surname = "LETOURNEUR-MARQUEUR";
 
     [TestMethod]
-    public async Task A_validated_request_is_in_the_register_once_and_out_of_the_box()
+    public async Task A_validated_request_is_in_the_register_once_and_waits_no_more()
     {
         using var test = new TestRegister();
         var id = await test.PutAsync();
@@ -26,7 +26,7 @@ public sealed class ReviewsTests
     }
 
     [TestMethod]
-    public async Task A_crash_between_the_register_and_the_box_leaves_one_request_and_no_waiting_paper()
+    public async Task A_crash_while_the_box_is_emptied_at_night_leaves_one_request_and_the_next_night_ends_it()
     {
         using var test = new TestRegister();
         var id = await test.PutAsync();
@@ -34,9 +34,11 @@ public sealed class ReviewsTests
         var before = File.ReadAllBytes(box);
         var validation = new Validation(RegisterKind.HelpRequest, TestRegister.Needs(TestRegister.Person(Surname, "Odette"), "shopping"), [], new Whose.NewPerson(), TestRegister.Agent);
         await test.Book.Reviews.ValidateAsync(id, validation, CancellationToken.None);
+        Assert.AreEqual(1, await test.Book.Undoing.CloseAsync(CancellationToken.None));
         File.WriteAllBytes(box, before); // as if the power had gone before the deposit was taken out
         test.Reopen();
         Assert.IsEmpty(await test.Book.Reviews.WaitingAsync(CancellationToken.None));
+        Assert.AreEqual(1, await test.Book.Undoing.CloseAsync(CancellationToken.None));
         Assert.IsEmpty(await DepositBoxReader.Open(test.Options).ListAsync(CancellationToken.None));
         Assert.AreEqual(1, await test.Book.Requests.CountAsync([RequestStatus.Open], null, null, CancellationToken.None));
     }

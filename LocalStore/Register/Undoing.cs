@@ -1,0 +1,132 @@
+using System.Linq.Expressions;
+using Forms.Answers;
+using LocalStore.Deposits;
+using LocalStore.Keys;
+using LocalStore.Register.Rows;
+using Microsoft.EntityFrameworkCore;
+
+namespace LocalStore.Register;
+
+/// <summary>
+/// Undoes a validation on the day it was made: the form waits again, with all that was typed. An entered form stays sealed in the box for that, until the
+/// work of the night takes it out.
+/// </summary>
+public sealed class Undoing
+{
+    private const string Validated = "form.validated";
+
+    private readonly RegisterStore store;
+    private readonly DepositBoxReader box;
+
+    internal Undoing(RegisterStore store, DepositBoxReader box) => (this.store, this.box) = (store, box);
+
+    /// <summary>What this agent entered since the last night, the newest first. Whether it was used since is found out when it is undone.</summary>
+    public async Task<IReadOnlyList<EnteredDeposit>> ListAsync(string agent, CancellationToken cancellationToken)
+    {
+        var labels = (await box.ListAsync(cancellationToken)).ToDictionary(label => label.Id.Value);
+        await using var register = store.Open();
+        var rows = await register.Done.AsNoTracking().Where(d => d.Result == ReviewResults.Entered && d.Agent == agent && labels.Keys.Contains(d.DepositId)).OrderByDescending(d => d.AtUtc).ToListAsync(cancellationToken);
+        return [.. rows.Select(row => new EnteredDeposit(labels[row.DepositId], row.AtUtc))];
+    }
+
+    /// <summary>
+    /// Takes a form back out of the register: its request, offer or entry, its pictures, what it changed of a person, the person where it brought one, and
+    /// what was counted of it. Only the agent who entered it may, and only while nothing was done with it or with the person since.
+    /// </summary>
+    public async Task<UndoResult> UndoAsync(DepositId id, string agent, CancellationToken cancellationToken)
+    {
+        if (await box.SealedAsync(id, cancellationToken) is null) return UndoResult.NotThere;
+        await using (var before = store.Open())
+        {
+            var done = await before.Done.AsNoTracking().SingleOrDefaultAsync(d => d.DepositId == id.Value && d.Result == ReviewResults.Entered && d.Agent == agent, cancellationToken);
+            if (done is null) return UndoResult.NotThere;
+            if (await IsUsedAsync(before, done, cancellationToken)) return UndoResult.InUse;
+        }
+
+        // First: a crash between the two leaves a request that the night counts again, and never a count without a request.
+        if (!await store.Facts.TakeBackAsync(id.Value, cancellationToken)) return UndoResult.InUse;
+        PersonId? gone = null;
+        var result = await store.WriteAsync(
+            async register =>
+            {
+                var done = await register.Done.SingleOrDefaultAsync(d => d.DepositId == id.Value && d.Result == ReviewResults.Entered && d.Agent == agent, cancellationToken);
+                if (done is null) return UndoResult.NotThere;
+                if (await IsUsedAsync(register, done, cancellationToken)) return UndoResult.InUse;
+                gone = await TakeOutAsync(register, done, cancellationToken);
+                return UndoResult.Undone;
+            },
+            cancellationToken);
+        if (gone is not { } person) return result;
+        await store.Keys.DestroyAsync(person, cancellationToken);
+        await store.FlushAsync(cancellationToken);
+        return result;
+    }
+
+    /// <summary>The end of the day: what was entered leaves the box and can no longer be undone; tells how many forms. A crash in it is made good by the next call.</summary>
+    public Task<int> CloseAsync(CancellationToken cancellationToken) => ForgetAsync(_ => true, cancellationToken);
+
+    // Takes forms that were entered out of the box, with what their undoing would need.
+    internal async Task<int> ForgetAsync(Expression<Func<DoneRow, bool>> which, CancellationToken cancellationToken)
+    {
+        var labels = (await box.ListAsync(cancellationToken)).Select(label => label.Id.Value).ToHashSet();
+        await using var register = store.Open();
+        var entered = await register.Done.AsNoTracking().Where(d => d.Result == ReviewResults.Entered).Where(which)
+            .Where(d => labels.Contains(d.DepositId) || d.PersonBefore != null || register.Drafts.Any(draft => draft.DepositId == d.DepositId)).Select(d => d.DepositId).ToListAsync(cancellationToken);
+        if (entered.Count == 0) return 0;
+        foreach (var id in entered) await box.RemoveAsync(new DepositId(id), cancellationToken);
+        await box.FlushAsync(cancellationToken);
+        await store.WriteAsync(
+            async rows =>
+            {
+                await rows.Drafts.Where(d => entered.Contains(d.DepositId)).ExecuteDeleteAsync(cancellationToken);
+                return await rows.Done.Where(d => entered.Contains(d.DepositId)).ExecuteUpdateAsync(set => set.SetProperty(d => d.PersonBefore, (byte[]?)null), cancellationToken);
+            },
+            cancellationToken);
+        await store.FlushAsync(cancellationToken);
+        return entered.Count;
+    }
+
+    // Anything done with the person or the entry after the validation.
+    private static async Task<bool> IsUsedAsync(RegisterContext register, DoneRow done, CancellationToken cancellationToken)
+    {
+        if (done.PersonId is not { } person)
+            return await register.Alerts.AnyAsync(a => a.Id == done.DepositId && a.AcknowledgedOn != null, cancellationToken) || await register.AlertCalls.AnyAsync(c => c.AlertId == done.DepositId, cancellationToken);
+        var entered = await register.Journal.Where(l => l.SubjectId == done.DepositId && l.Action == Validated).MaxAsync(l => (long?)l.Id, cancellationToken);
+        return entered is null || await register.Journal.AnyAsync(l => (l.PersonId == person || l.SubjectId == done.DepositId) && l.Id > entered, cancellationToken)
+            || await register.Introductions.AnyAsync(i => i.RequestId == done.DepositId || i.OfferId == done.DepositId, cancellationToken);
+    }
+
+    // The person whose key goes too: one whom this form alone made known.
+    private async Task<PersonId?> TakeOutAsync(RegisterContext register, DoneRow done, CancellationToken cancellationToken)
+    {
+        var id = done.DepositId;
+        register.Done.Remove(done);
+        if (done.PersonId is not { } person)
+        {
+            await register.Alerts.Where(a => a.Id == id).ExecuteDeleteAsync(cancellationToken);
+            return new PersonId(id);
+        }
+
+        if (person == store.Index.NewPerson(id).Value)
+        {
+            await register.Persons.Where(p => p.Id == person).ExecuteDeleteAsync(cancellationToken);
+            return new PersonId(person);
+        }
+
+        await register.Requests.Where(r => r.Id == id).ExecuteDeleteAsync(cancellationToken);
+        await register.Offers.Where(o => o.Id == id).ExecuteDeleteAsync(cancellationToken);
+        await register.Pictures.Where(p => p.DepositId == id).ExecuteDeleteAsync(cancellationToken);
+        await register.Changes.Where(c => c.DepositId == id).ExecuteDeleteAsync(cancellationToken);
+        register.Journal.Add(store.Line(id, person, done.Agent, "form.undone"));
+        if (done.PersonBefore is not null) await RestoreAsync(register, person, done.PersonBefore, cancellationToken);
+        return null;
+    }
+
+    private async Task RestoreAsync(RegisterContext register, Guid person, byte[] before, CancellationToken cancellationToken)
+    {
+        using var cipher = await store.Keys.FindAsync(new PersonId(person), cancellationToken);
+        if (cipher is null || await register.Persons.SingleOrDefaultAsync(p => p.Id == person, cancellationToken) is not { } row) return;
+        row.Content = before;
+        await new People(store).IndexAsync(register, row, cipher.OpenPerson(row), cipher, cancellationToken);
+    }
+}
