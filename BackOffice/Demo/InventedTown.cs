@@ -50,6 +50,7 @@ internal sealed class InventedTown(RegisterBook book, TemplateLibrary library, P
 
         for (var i = 0; i < requests; i++) await RequestAsync(days - (days * i / requests), introduce && i % 3 == 0, cancellationToken);
         clock.Ago = TimeSpan.Zero;
+        await book.Undoing.CloseAsync(cancellationToken); // nobody made a slip in a town that never was
         for (var i = 0; i < Math.Min(5, requests); i++) await book.Reviews.TypeInAsync(Deposit("help-request", Channel.Kiosk, [.. PersonAnswers(), .. NeedAnswers()]), cancellationToken);
         return true;
     }
@@ -84,7 +85,7 @@ internal sealed class InventedTown(RegisterBook book, TemplateLibrary library, P
     private async Task IntroduceAsync(RequestId id, CancellationToken cancellationToken)
     {
         var request = (await book.Requests.FindAsync(id, cancellationToken))!;
-        var ranked = Introductions.Ranking.Of(request, await book.Volunteers.ActiveAsync(cancellationToken), new HashSet<OfferId>(), clock.Today());
+        var ranked = Introductions.Ranking.Of(request, await book.Volunteers.ActiveAsync(request.Kinds, cancellationToken), new HashSet<OfferId>(), clock.Today());
         if (ranked.Count == 0 || await book.Introductions.ProposeAsync(id, ranked[0].Volunteer.Id, Agent, cancellationToken) is not { } introduction) return;
         IntroductionStep[] steps = [IntroductionStep.VolunteerSaysYes, IntroductionStep.ResidentSaysYes, IntroductionStep.ContactGiven, IntroductionStep.FirstVisit, IntroductionStep.AllWell];
         foreach (var step in steps.Take(random.Next(steps.Length + 1))) await book.Introductions.StepAsync(introduction, step, null, Agent, cancellationToken);

@@ -66,7 +66,7 @@ internal static class RequestRoutes
         var form = library.Current.First(candidate => RegisterKinds.Of(candidate.Template) == RegisterKind.HelpRequest);
         var introductions = await book.Introductions.OfRequestAsync(request.Id, cancellationToken);
         var offers = await book.Volunteers.FindAsync(introductions.Select(introduction => introduction.Offer), cancellationToken);
-        var ranked = Ranking.Of(request, await book.Volunteers.ActiveAsync(cancellationToken), introductions.Select(introduction => introduction.Offer).ToHashSet(), clock.Today()).Take(MostRanked).ToList();
+        var ranked = Ranking.Of(request, await book.Volunteers.ActiveAsync(request.Kinds, cancellationToken), introductions.Select(introduction => introduction.Offer).ToHashSet(), clock.Today()).Take(MostRanked).ToList();
         var people = await book.People.FindAsync([request.Person, .. offers.Values.Select(volunteer => volunteer.Person), .. ranked.Select(candidate => candidate.Volunteer.Person)], cancellationToken);
         return Pages.Show<RequestPage>(new()
         {

@@ -55,13 +55,17 @@ public sealed class DepositBoxReader
     public Task FlushAsync(CancellationToken cancellationToken) => JournalFlush.RunAsync(DepositBox.Open(file), cancellationToken);
 
     /// <summary>Takes a deposit out for good; the ledgers of its pages and files stay.</summary>
-    public async Task<Removal> RemoveAsync(DepositId id, CancellationToken cancellationToken)
+    public Task<Removal> RemoveAsync(DepositId id, CancellationToken cancellationToken) => RemoveAsync([id], cancellationToken);
+
+    /// <summary>Takes several out for good, all or none; tells whether any was there.</summary>
+    public async Task<Removal> RemoveAsync(IReadOnlyCollection<DepositId> ids, CancellationToken cancellationToken)
     {
         try
         {
             await using var box = DepositBox.Open(file);
             await using var transaction = await box.Database.BeginTransactionAsync(cancellationToken);
-            var removed = await box.Deposits.Where(d => d.Id == id.Value).ExecuteDeleteAsync(cancellationToken);
+            var removed = 0;
+            foreach (var id in ids) removed += await box.Deposits.Where(d => d.Id == id.Value).ExecuteDeleteAsync(cancellationToken);
             await transaction.CommitAsync(cancellationToken);
             return removed == 0 ? Removal.NotThere : Removal.Removed;
         }

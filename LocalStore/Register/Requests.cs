@@ -9,6 +9,8 @@ namespace LocalStore.Register;
 /// <summary>The help requests and what becomes of them.</summary>
 public sealed class Requests
 {
+    private static readonly RequestStatus[] Running = [.. Enum.GetValues<RequestStatus>().Where(status => status != RequestStatus.Closed)];
+
     private readonly RegisterStore store;
 
     internal Requests(RegisterStore store) => this.store = store;
@@ -41,7 +43,7 @@ public sealed class Requests
     public async Task<IReadOnlyList<HelpRequest>> ListAsync(IReadOnlyList<RequestStatus> statuses, string? neighbourhood, string? kind, int skip, int take, CancellationToken cancellationToken)
     {
         await using var register = store.Open();
-        var rows = await Filter(register, statuses, neighbourhood, kind).OrderBy(r => r.RecallOn).ThenBy(r => r.ReceivedOn).ThenBy(r => r.Id).Skip(skip).Take(take).ToListAsync(cancellationToken);
+        var rows = await InOrder(Filter(register, statuses, neighbourhood, kind)).Skip(skip).Take(take).ToListAsync(cancellationToken);
         return [.. rows.Select(ToRequest)];
     }
 
@@ -63,7 +65,7 @@ public sealed class Requests
     public async Task<IReadOnlyList<HelpRequest>> DueAsync(DateOnly today, int take, CancellationToken cancellationToken)
     {
         await using var register = store.Open();
-        var rows = await Due(register, today).OrderBy(r => r.RecallOn).ThenBy(r => r.Id).Take(take).ToListAsync(cancellationToken);
+        var rows = await InOrder(Due(register, today)).Take(take).ToListAsync(cancellationToken);
         return [.. rows.Select(ToRequest)];
     }
 
@@ -147,11 +149,15 @@ public sealed class Requests
         return true;
     }, cancellationToken);
 
+    private static IQueryable<RequestRow> InOrder(IQueryable<RequestRow> rows) => rows.OrderBy(r => r.RecallOn).ThenBy(r => r.ReceivedOn).ThenBy(r => r.Id);
+
     private static IQueryable<RequestRow> Due(RegisterContext register, DateOnly today) => register.Requests.AsNoTracking().Where(r => r.Status != RequestStatus.Closed && r.RecallOn <= today);
 
     private static IQueryable<RequestRow> Filter(RegisterContext register, IReadOnlyList<RequestStatus> statuses, string? neighbourhood, string? kind)
     {
-        var rows = register.Requests.AsNoTracking().Where(r => statuses.Contains(r.Status));
+        var rows = register.Requests.AsNoTracking();
+        // Said as the index says it, which a list of all others is not.
+        rows = Running.All(statuses.Contains) && !statuses.Contains(RequestStatus.Closed) ? rows.Where(r => r.Status != RequestStatus.Closed) : rows.Where(r => statuses.Contains(r.Status));
         if (neighbourhood is not null) rows = rows.Where(r => r.Neighbourhood == neighbourhood);
         if (kind is not null) rows = rows.Where(r => ("," + r.Kinds + ",").Contains("," + kind + ","));
         return rows;

@@ -14,6 +14,7 @@ namespace LocalStore.Register;
 public sealed class Undoing
 {
     private const string Validated = "form.validated";
+    private const int AtOnce = 500; // so many forms are named in one statement
 
     private readonly RegisterStore store;
     private readonly DepositBoxReader box;
@@ -25,8 +26,9 @@ public sealed class Undoing
     {
         var labels = (await box.ListAsync(cancellationToken)).ToDictionary(label => label.Id.Value);
         await using var register = store.Open();
-        var rows = await register.Done.AsNoTracking().Where(d => d.Result == ReviewResults.Entered && d.Agent == agent && labels.Keys.Contains(d.DepositId)).OrderByDescending(d => d.AtUtc).ToListAsync(cancellationToken);
-        return [.. rows.Select(row => new EnteredDeposit(labels[row.DepositId], row.AtUtc))];
+        var since = store.NowUtc.AddDays(-2); // further back is what years have gathered
+        var rows = await register.Done.AsNoTracking().Where(d => d.Result == ReviewResults.Entered && d.Agent == agent && d.AtUtc > since).OrderByDescending(d => d.AtUtc).ToListAsync(cancellationToken);
+        return [.. rows.Where(row => labels.ContainsKey(row.DepositId)).Select(row => new EnteredDeposit(labels[row.DepositId], row.AtUtc))];
     }
 
     /// <summary>
@@ -68,22 +70,34 @@ public sealed class Undoing
     // Takes forms that were entered out of the box, with what their undoing would need.
     internal async Task<int> ForgetAsync(Expression<Func<DoneRow, bool>> which, CancellationToken cancellationToken)
     {
-        var labels = (await box.ListAsync(cancellationToken)).Select(label => label.Id.Value).ToHashSet();
-        await using var register = store.Open();
-        var entered = await register.Done.AsNoTracking().Where(d => d.Result == ReviewResults.Entered).Where(which)
-            .Where(d => labels.Contains(d.DepositId) || d.PersonBefore != null || register.Drafts.Any(draft => draft.DepositId == d.DepositId)).Select(d => d.DepositId).ToListAsync(cancellationToken);
+        var entered = await StillHereAsync(which, cancellationToken);
         if (entered.Count == 0) return 0;
-        foreach (var id in entered) await box.RemoveAsync(new DepositId(id), cancellationToken);
+        foreach (var some in entered.Chunk(AtOnce))
+        {
+            await box.RemoveAsync([.. some.Select(id => new DepositId(id))], cancellationToken);
+            await store.WriteAsync(
+                async rows =>
+                {
+                    await rows.Drafts.Where(d => some.Contains(d.DepositId)).ExecuteDeleteAsync(cancellationToken);
+                    return await rows.Done.Where(d => some.Contains(d.DepositId)).ExecuteUpdateAsync(set => set.SetProperty(d => d.PersonBefore, (byte[]?)null), cancellationToken);
+                },
+                cancellationToken);
+        }
+
         await box.FlushAsync(cancellationToken);
-        await store.WriteAsync(
-            async rows =>
-            {
-                await rows.Drafts.Where(d => entered.Contains(d.DepositId)).ExecuteDeleteAsync(cancellationToken);
-                return await rows.Done.Where(d => entered.Contains(d.DepositId)).ExecuteUpdateAsync(set => set.SetProperty(d => d.PersonBefore, (byte[]?)null), cancellationToken);
-            },
-            cancellationToken);
         await store.FlushAsync(cancellationToken);
         return entered.Count;
+    }
+
+    // Entered forms of which something is left that their undoing would need: in the box, or what a cut left in the register after it.
+    private async Task<HashSet<Guid>> StillHereAsync(Expression<Func<DoneRow, bool>> which, CancellationToken cancellationToken)
+    {
+        await using var register = store.Open();
+        var entered = register.Done.AsNoTracking().Where(d => d.Result == ReviewResults.Entered).Where(which);
+        HashSet<Guid> found = [.. await entered.Where(d => d.PersonBefore != null || register.Drafts.Any(draft => draft.DepositId == d.DepositId)).Select(d => d.DepositId).ToListAsync(cancellationToken)];
+        foreach (var some in (await box.ListAsync(cancellationToken)).Select(label => label.Id.Value).Chunk(AtOnce))
+            found.UnionWith(await entered.Where(d => some.Contains(d.DepositId)).Select(d => d.DepositId).ToListAsync(cancellationToken));
+        return found;
     }
 
     // Anything done with the person or the entry after the validation.

@@ -35,8 +35,9 @@ public sealed class Volunteers
         return await register.Offers.CountAsync(o => status == null || o.Status == status, cancellationToken);
     }
 
-    /// <summary>Everybody who is active, for a ranking.</summary>
-    public Task<IReadOnlyList<Volunteer>> ActiveAsync(CancellationToken cancellationToken) => QueryAsync(offers => offers.Where(o => o.Status == VolunteerStatus.Active), cancellationToken);
+    /// <summary>Everybody who is active and offers one of these kinds of help at least, for a ranking.</summary>
+    public Task<IReadOnlyList<Volunteer>> ActiveAsync(IReadOnlyList<string> kinds, CancellationToken cancellationToken) => QueryAsync(
+        offers => offers.Where(o => o.Status == VolunteerStatus.Active && kinds.Any(kind => ("," + o.Kinds + ",").Contains("," + kind + ","))), cancellationToken);
 
     /// <summary>The offers of a person, the newest first.</summary>
     public Task<IReadOnlyList<Volunteer>> OfPersonAsync(PersonId person, CancellationToken cancellationToken) =>

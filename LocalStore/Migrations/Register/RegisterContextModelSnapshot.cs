@@ -157,6 +157,8 @@ namespace LocalStore.Migrations.Register
 
                     b.HasKey("DepositId");
 
+                    b.HasIndex("Result", "AtUtc");
+
                     b.ToTable("Done");
                 });
 
@@ -512,7 +514,10 @@ namespace LocalStore.Migrations.Register
 
                     b.HasIndex("Reference");
 
-                    b.HasIndex("Status", "RecallOn");
+                    b.HasIndex("Neighbourhood", "Kinds", "Status");
+
+                    b.HasIndex("RecallOn", "ReceivedOn", "Id")
+                        .HasFilter("\"Status\" <> 'Closed'");
 
                     b.ToTable("Requests");
                 });

@@ -40,21 +40,23 @@ internal static class StaffCommand
         var requests = await town.Book.Requests.ListAsync([RequestStatus.Open], null, null, 0, 200, cancellationToken);
         var colleagues = new List<Colleague>();
         for (var i = 0; i < agents; i++) colleagues.Add(await town.SignInAsync(AgentRoles.Agent, AgentRoles.Coordinator));
-        var times = new ConcurrentDictionary<string, ConcurrentBag<double>>();
-        await Task.WhenAll(colleagues.Select((colleague, number) => GoAroundAsync(colleague, number, requests, times)));
+        // The program compiles a page when it is first asked for: once a day, for one person.
+        var (first, times) = (new ConcurrentDictionary<string, ConcurrentBag<double>>(), new ConcurrentDictionary<string, ConcurrentBag<double>>());
+        await GoAroundAsync(colleagues[0], 0, rounds: 1, requests, first);
+        await Task.WhenAll(colleagues.Select((colleague, number) => GoAroundAsync(colleague, number, RoundsOfAnAgent, requests, times)));
         foreach (var (page, measured) in times.OrderBy(entry => entry.Key, StringComparer.Ordinal))
         {
             var sorted = measured.Order().ToList();
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{page,-24} {sorted.Count,5} times, ms: median {sorted[sorted.Count / 2],6:0.0}, 99 % {sorted[sorted.Count * 99 / 100],6:0.0}"));
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{page,-24} {sorted.Count,5} times, ms: median {sorted[sorted.Count / 2],6:0.0}, 99 % {sorted[sorted.Count * 99 / 100],6:0.0}; the very first {first[page].Single(),6:0.0}"));
         }
 
         foreach (var colleague in colleagues) colleague.Dispose();
     }
 
-    private static async Task GoAroundAsync(Colleague colleague, int number, IReadOnlyList<HelpRequest> requests, ConcurrentDictionary<string, ConcurrentBag<double>> times)
+    private static async Task GoAroundAsync(Colleague colleague, int number, int rounds, IReadOnlyList<HelpRequest> requests, ConcurrentDictionary<string, ConcurrentBag<double>> times)
     {
         var search = await colleague.GetAsync("/personnes");
-        for (var round = 0; round < RoundsOfAnAgent; round++)
+        for (var round = 0; round < rounds; round++)
         {
             var request = requests[(number * RoundsOfAnAgent + round) % requests.Count];
             foreach (var (name, path) in ((string, string)[])
