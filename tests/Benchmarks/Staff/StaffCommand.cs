@@ -15,7 +15,7 @@ namespace Benchmarks.Staff;
 internal static class StaffCommand
 {
     private const int RoundsOfAnAgent = 8;
-    private static readonly TimeSpan Reading = TimeSpan.FromSeconds(1); // hardly anybody reads a page faster
+    private static readonly TimeSpan Reading = TimeSpan.FromSeconds(1); // hardly anybody reads a page faster; from half to one and a half, so that agents do not march in step
 
     public static Command Create()
     {
@@ -55,6 +55,7 @@ internal static class StaffCommand
 
     private static async Task GoAroundAsync(Colleague colleague, int number, int rounds, IReadOnlyList<HelpRequest> requests, ConcurrentDictionary<string, ConcurrentBag<double>> times)
     {
+        var random = new Random(number);
         var search = await colleague.GetAsync("/personnes");
         for (var round = 0; round < rounds; round++)
         {
@@ -75,7 +76,7 @@ internal static class StaffCommand
             answer.EnsureSuccessStatusCode();
             await answer.Content.ReadAsByteArrayAsync();
             times.GetOrAdd(name, _ => []).Add(Stopwatch.GetElapsedTime(started).TotalMilliseconds);
-            await Task.Delay(Reading);
+            await Task.Delay(Reading * (0.5 + random.NextDouble()));
         }
     }
 }

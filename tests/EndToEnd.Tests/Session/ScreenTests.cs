@@ -61,7 +61,7 @@ public sealed class ScreenTests
     public async Task A_page_that_no_longer_beats_is_begun_anew()
     {
         using var page = new KioskPage();
-        using var session = new KioskSession(page, settings: ("KIOSK_GRACE", "10"));
+        using var session = new KioskSession(page, settings: ("KIOSK_GRACE", "15"));
         await page.ToldAsync(FullScreen, Token);
         var before = session.Browser();
         page.Beating = false;
