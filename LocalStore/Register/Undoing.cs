@@ -64,7 +64,10 @@ public sealed class Undoing
         return result;
     }
 
-    /// <summary>The end of the day: what was entered leaves the box and can no longer be undone; tells how many forms. A crash in it is made good by the next call.</summary>
+    /// <summary>
+    /// The end of the day: what was entered leaves the box and can no longer be undone; tells how many forms. A crash in it is made good by the next call. Throws
+    /// <see cref="IOException"/> when the box is full or held by another for too long.
+    /// </summary>
     public Task<int> CloseAsync(CancellationToken cancellationToken) => ForgetAsync(_ => true, cancellationToken);
 
     // Takes forms that were entered out of the box, with what their undoing would need.
@@ -74,7 +77,8 @@ public sealed class Undoing
         if (entered.Count == 0) return 0;
         foreach (var some in entered.Chunk(AtOnce))
         {
-            await box.RemoveAsync([.. some.Select(id => new DepositId(id))], cancellationToken);
+            if (await box.RemoveAsync([.. some.Select(id => new DepositId(id))], cancellationToken) is var removal && removal is not (Removal.Removed or Removal.NotThere))
+                throw new IOException($"What was entered could not be taken out of the drop box: {removal}. It is tried again.");
             await store.WriteAsync(
                 async rows =>
                 {
