@@ -27,7 +27,7 @@ internal static class LabelRoutes
         IFormCollection posted, HttpContext context, TemplateLibrary library, RegisterBook book, Commune commune, AuditBook audit, CancellationToken cancellationToken)
     {
         if (Sheet(posted) is not { } sheet) return PrintRoutes.Show(context, library, WhichSheet(posted));
-        var requests = await book.Requests.ListAsync([.. Enum.GetValues<RequestStatus>().Where(status => status != RequestStatus.Closed)], null, null, 0, int.MaxValue, cancellationToken);
+        var requests = await book.Requests.ListAsync(HelpRequest.Running, null, null, 0, int.MaxValue, cancellationToken);
         var people = await book.People.FindAsync(requests.Select(request => request.Person).Distinct(), cancellationToken);
         // Whoever asked that the data be kept and not used gets no post either.
         var addresses = people.Values.Where(person => person.RestrictedOn is null).OrderBy(person => person.Facts.LastName, StringComparer.Ordinal)

@@ -7,9 +7,7 @@ public sealed record RequestFilter(RequestStatus? Status, string? Neighbourhood,
 {
     public const int PageSize = 50;
 
-    private static readonly RequestStatus[] Running = [.. Enum.GetValues<RequestStatus>().Where(status => status != RequestStatus.Closed)];
-
-    public IReadOnlyList<RequestStatus> Statuses => Status is { } one ? [one] : Running;
+    public IReadOnlyList<RequestStatus> Statuses => Status is { } one ? [one] : HelpRequest.Running;
 
     public string Query => string.Join('&', new[] { ("etat", Status?.ToString()), ("quartier", Neighbourhood), ("aide", Kind) }.Where(part => part.Item2 is not null).Select(part => $"{part.Item1}={Uri.EscapeDataString(part.Item2!)}"));
 

@@ -22,6 +22,9 @@ public sealed record HelpRequest(
     RequestId Id, PersonId Person, string Reference, string Channel, DateOnly ReceivedOn, RequestStatus Status, RequestOutcome? Outcome, DateOnly RecallOn, string Owner,
     IReadOnlyList<string> Kinds, IReadOnlyList<string> Slots, string? Frequency, string? Delay, string? Neighbourhood, bool SharesContact)
 {
+    /// <summary>The statuses of a request that is not closed.</summary>
+    public static IReadOnlyList<RequestStatus> Running { get; } = [.. Enum.GetValues<RequestStatus>().Where(status => status != RequestStatus.Closed)];
+
     /// <summary>Whether the help goes on, and is not for once.</summary>
     public bool IsLasting => Frequency is not (null or "once");
 }

@@ -11,6 +11,9 @@ namespace LocalStore.Register;
 // One validated form as rows of the register, written in one transaction.
 internal sealed class RegisterEntry(RegisterStore store, SealedDeposit label, Deposit deposit, Validation validation, PersonCipher cipher)
 {
+    /// <summary>What the journal says of it.</summary>
+    public const string Validated = "form.validated";
+
     private const int DaysToRecall = 7;
     private const int DaysOfPictures = 30;
 
@@ -65,7 +68,7 @@ internal sealed class RegisterEntry(RegisterStore store, SealedDeposit label, De
         else register.Offers.Add(Offer());
         register.Changes.AddRange(validation.Changes.Select(change => people.ToRow(change, cipher, validation.Agent, id)));
         register.Pictures.AddRange(deposit.Pages.Select(Picture));
-        register.Journal.Add(store.Line(id, person, validation.Agent, "form.validated"));
+        register.Journal.Add(store.Line(id, person, validation.Agent, Validated));
         return true;
     }
 

@@ -9,8 +9,6 @@ namespace LocalStore.Register;
 /// <summary>The help requests and what becomes of them.</summary>
 public sealed class Requests
 {
-    private static readonly RequestStatus[] Running = [.. Enum.GetValues<RequestStatus>().Where(status => status != RequestStatus.Closed)];
-
     private readonly RegisterStore store;
 
     internal Requests(RegisterStore store) => this.store = store;
@@ -157,7 +155,7 @@ public sealed class Requests
     {
         var rows = register.Requests.AsNoTracking();
         // Said as the index says it, which a list of all others is not.
-        rows = Running.All(statuses.Contains) && !statuses.Contains(RequestStatus.Closed) ? rows.Where(r => r.Status != RequestStatus.Closed) : rows.Where(r => statuses.Contains(r.Status));
+        rows = HelpRequest.Running.All(statuses.Contains) && !statuses.Contains(RequestStatus.Closed) ? rows.Where(r => r.Status != RequestStatus.Closed) : rows.Where(r => statuses.Contains(r.Status));
         if (neighbourhood is not null) rows = rows.Where(r => r.Neighbourhood == neighbourhood);
         if (kind is not null) rows = rows.Where(r => ("," + r.Kinds + ",").Contains("," + kind + ","));
         return rows;

@@ -13,7 +13,6 @@ namespace LocalStore.Register;
 /// </summary>
 public sealed class Undoing
 {
-    private const string Validated = "form.validated";
     private const int AtOnce = 500; // so many forms are named in one statement
 
     private readonly RegisterStore store;
@@ -39,11 +38,7 @@ public sealed class Undoing
     {
         if (await box.SealedAsync(id, cancellationToken) is null) return UndoResult.NotThere;
         await using (var before = store.Open())
-        {
-            var done = await before.Done.AsNoTracking().SingleOrDefaultAsync(d => d.DepositId == id.Value && d.Result == ReviewResults.Entered && d.Agent == agent, cancellationToken);
-            if (done is null) return UndoResult.NotThere;
-            if (await IsUsedAsync(before, done, cancellationToken)) return UndoResult.InUse;
-        }
+            if (await FindAsync(before, id, agent, cancellationToken) is (null, var refused)) return refused;
 
         // First: a crash between the two leaves a request that the night counts again, and never a count without a request.
         if (!await store.Facts.TakeBackAsync(id.Value, cancellationToken)) return UndoResult.InUse;
@@ -51,11 +46,9 @@ public sealed class Undoing
         var result = await store.WriteAsync(
             async register =>
             {
-                var done = await register.Done.SingleOrDefaultAsync(d => d.DepositId == id.Value && d.Result == ReviewResults.Entered && d.Agent == agent, cancellationToken);
-                if (done is null) return UndoResult.NotThere;
-                if (await IsUsedAsync(register, done, cancellationToken)) return UndoResult.InUse;
-                gone = await TakeOutAsync(register, done, cancellationToken);
-                return UndoResult.Undone;
+                var (done, outcome) = await FindAsync(register, id, agent, cancellationToken);
+                if (done is not null) gone = await TakeOutAsync(register, done, cancellationToken);
+                return outcome;
             },
             cancellationToken);
         if (gone is not { } person) return result;
@@ -77,7 +70,7 @@ public sealed class Undoing
         if (entered.Count == 0) return 0;
         foreach (var some in entered.Chunk(AtOnce))
         {
-            if (await box.RemoveAsync([.. some.Select(id => new DepositId(id))], cancellationToken) is var removal && removal is not (Removal.Removed or Removal.NotThere))
+            if (await box.RemoveAsync([.. some.Select(id => new DepositId(id))], cancellationToken) is (Removal.StoreBusy or Removal.StoreFull) and var removal)
                 throw new IOException($"What was entered could not be taken out of the drop box: {removal}. It is tried again.");
             await store.WriteAsync(
                 async rows =>
@@ -104,12 +97,20 @@ public sealed class Undoing
         return found;
     }
 
+    // The row of a form that this agent may undo; without one, why not.
+    private static async Task<(DoneRow? Row, UndoResult Outcome)> FindAsync(RegisterContext register, DepositId id, string agent, CancellationToken cancellationToken)
+    {
+        var done = await register.Done.SingleOrDefaultAsync(d => d.DepositId == id.Value && d.Result == ReviewResults.Entered && d.Agent == agent, cancellationToken);
+        if (done is null) return (null, UndoResult.NotThere);
+        return await IsUsedAsync(register, done, cancellationToken) ? (null, UndoResult.InUse) : (done, UndoResult.Undone);
+    }
+
     // Anything done with the person or the entry after the validation.
     private static async Task<bool> IsUsedAsync(RegisterContext register, DoneRow done, CancellationToken cancellationToken)
     {
         if (done.PersonId is not { } person)
             return await register.Alerts.AnyAsync(a => a.Id == done.DepositId && a.AcknowledgedOn != null, cancellationToken) || await register.AlertCalls.AnyAsync(c => c.AlertId == done.DepositId, cancellationToken);
-        var entered = await register.Journal.Where(l => l.SubjectId == done.DepositId && l.Action == Validated).MaxAsync(l => (long?)l.Id, cancellationToken);
+        var entered = await register.Journal.Where(l => l.SubjectId == done.DepositId && l.Action == RegisterEntry.Validated).MaxAsync(l => (long?)l.Id, cancellationToken);
         return entered is null || await register.Journal.AnyAsync(l => (l.PersonId == person || l.SubjectId == done.DepositId) && l.Id > entered, cancellationToken)
             || await register.Introductions.AnyAsync(i => i.RequestId == done.DepositId || i.OfferId == done.DepositId, cancellationToken);
     }

@@ -13,9 +13,6 @@ public sealed class Chromium : IAsyncDisposable
     private static readonly string[] Quiet =
         ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"];
 
-    private static readonly DirectoryInfo MemoryFiles = new("/dev/shm");
-    private const long EnoughForPictures = 1L << 30;
-
     /// <summary>How long a test waits for a page, in milliseconds: beside other tests a program that a page asks may take twenty seconds to begin.</summary>
     public const float PatienceMs = 60_000;
 
@@ -42,11 +39,5 @@ public sealed class Chromium : IAsyncDisposable
         playwright.Dispose();
     }
 
-    private static BrowserTypeLaunchOptions Options(string program, params string[] more) => new()
-    {
-        ExecutablePath = program,
-        Args = [.. Quiet, .. more],
-        // Playwright keeps each picture of a page in a file on the disk, for machines without room in memory.
-        IgnoreDefaultArgs = MemoryFiles.Exists && new DriveInfo(MemoryFiles.FullName).AvailableFreeSpace > EnoughForPictures ? ["--disable-dev-shm-usage"] : null,
-    };
+    private static BrowserTypeLaunchOptions Options(string program, params string[] more) => new() { ExecutablePath = program, Args = [.. Quiet, .. more] };
 }

@@ -101,11 +101,9 @@ internal sealed class TestRegister : IDisposable
     }
 
     // Every byte of every file of the store, the journals included.
-    public bool AnyFileHolds(string marker)
-    {
-        var wanted = System.Text.Encoding.UTF8.GetBytes(marker);
-        return Directory.EnumerateFiles(Options.Directory, "*", SearchOption.AllDirectories).Any(file => File.ReadAllBytes(file).AsSpan().IndexOf(wanted) >= 0);
-    }
+    public bool AnyFileHolds(string marker) => AnyFileHolds(System.Text.Encoding.UTF8.GetBytes(marker));
+
+    public bool AnyFileHolds(byte[] wanted) => Directory.EnumerateFiles(Options.Directory, "*", SearchOption.AllDirectories).Any(file => File.ReadAllBytes(file).AsSpan().IndexOf(wanted) >= 0);
 
     public void Dispose()
     {

@@ -101,10 +101,10 @@ public sealed class UndoingTests
         var id = await test.PutAsync(picture: [1, 2, 3]);
         var person = await ValidateAsync(test, id, Vidal());
         var sealedBytes = (await DepositBoxReader.Open(test.Options).SealedAsync(id, CancellationToken.None))!;
-        Assert.IsTrue(AnyFileHolds(test, sealedBytes), "the search itself works");
+        Assert.IsTrue(test.AnyFileHolds(sealedBytes), "the search itself works");
         Assert.IsTrue(await test.Book.Rights.EraseAsync(person, CancellationToken.None));
         Assert.IsEmpty(await DepositBoxReader.Open(test.Options).ListAsync(CancellationToken.None));
-        Assert.IsFalse(AnyFileHolds(test, sealedBytes));
+        Assert.IsFalse(test.AnyFileHolds(sealedBytes));
         Assert.AreEqual(UndoResult.NotThere, await test.Book.Undoing.UndoAsync(id, TestRegister.Agent, CancellationToken.None));
     }
 
@@ -129,7 +129,4 @@ public sealed class UndoingTests
         Assert.IsInstanceOfType<ValidationResult.Entered>(await test.Book.Reviews.ValidateAsync(id, new Validation(RegisterKind.HelpRequest, answers, [], whose ?? new Whose.NewPerson(), TestRegister.Agent) { Counts = true }, CancellationToken.None)).Person;
 
     private static Task<IReadOnlyList<CodedFact>> HeldAsync(TestRegister test) => StatisticsBook.Open(test.Options).HeldAsync(CancellationToken.None);
-
-    private static bool AnyFileHolds(TestRegister test, byte[] bytes) =>
-        Directory.EnumerateFiles(test.Options.Directory, "*", SearchOption.AllDirectories).Any(file => File.ReadAllBytes(file).AsSpan().IndexOf(bytes) >= 0);
 }
