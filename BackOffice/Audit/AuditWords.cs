@@ -15,6 +15,7 @@ internal static class AuditWords
         ["account.closed"] = "compte fermé",
         ["account.passkey-added"] = "clé d’accès enregistrée",
         ["deposit.seen"] = "formulaire ouvert",
+        ["deposit.answer-seen"] = "réponse d’un formulaire vue dans une série",
         ["deposit.validated"] = "formulaire validé",
         ["deposit.undone"] = "validation annulée",
         ["deposit.blackened"] = "zone noircie sur une page",

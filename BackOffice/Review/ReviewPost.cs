@@ -1,3 +1,4 @@
+using Forms.Answers;
 using Forms.Filling;
 using Forms.Templates;
 using LocalStore.Register;
@@ -21,9 +22,16 @@ internal static class ReviewPost
             else TakeText(field, posted, today, fields);
         }
 
-        var note = posted["note"].ToString().Trim();
+        if (!posted.TryGetValue("note", out var sent)) return sheet.Review.Draft with { Fields = fields };
+        var note = sent.ToString().Trim();
         return sheet.Review.Draft with { Fields = fields, Note = note.Length == 0 ? null : note };
     }
+
+    /// <summary>What was sent of one of several forms: in a series <c>v:form:question</c> is what <c>v:question</c> is on the page of the form.</summary>
+    public static IFormCollection OfForm(IFormCollection posted, DepositId form) => new FormCollection(posted.Keys
+        .Select(key => (Key: key, Parts: key.Split(':', 3)))
+        .Where(sent => sent.Parts is [_, var id, _] && id == form.ToString())
+        .ToDictionary(sent => $"{sent.Parts[0]}:{sent.Parts[2]}", sent => posted[sent.Key]));
 
     private static void TakeSeen(ReviewField field, IFormCollection posted, Dictionary<string, DraftField> fields)
     {

@@ -32,12 +32,13 @@ internal static class ReviewRoutes
         group.MapGet("/{id:guid}/image/{page:int}/{question}.png", CropAsync);
         group.MapGet("/{id:guid}/page/{page:int}.jpg", PictureAsync);
         BlackRoutes.Map(group);
+        SeriesRoutes.Map(group);
     }
 
     private static async Task<IResult> ShowAsync(Guid id, Guid? valide, HttpContext context, RegisterBook book, TemplateLibrary library, AuditBook audit, CancellationToken cancellationToken)
     {
         var staff = Staff.Of(context);
-        if (await SheetAsync(id, staff, book, library, cancellationToken) is not { } sheet) return Pages.Gone(staff);
+        if (await ReviewSheet.OpenAsync(new DepositId(id), staff, book, library, cancellationToken) is not { } sheet) return Pages.Gone(staff);
         await audit.AppendAsync(staff.Name, "deposit.seen", id.ToString(), cancellationToken);
         var entered = valide is null ? null : (await EnteredAsync(staff, book, library, cancellationToken)).FirstOrDefault(row => row.Label.Id.Value == valide);
         return await SheetPageAsync(staff, sheet, [], book, cancellationToken, entered);
@@ -46,7 +47,7 @@ internal static class ReviewRoutes
     private static async Task<IResult> SaveAsync(Guid id, IFormCollection posted, HttpContext context, RegisterBook book, TemplateLibrary library, AuditBook audit, TimeProvider clock, CancellationToken cancellationToken)
     {
         var staff = Staff.Of(context);
-        if (await SheetAsync(id, staff, book, library, cancellationToken) is not { } sheet) return Pages.Gone(staff);
+        if (await ReviewSheet.OpenAsync(new DepositId(id), staff, book, library, cancellationToken) is not { } sheet) return Pages.Gone(staff);
         var deposit = new DepositId(id);
         var action = posted["action"].ToString();
         var draft = ReviewPost.Take(sheet, posted, clock.Today());
@@ -60,7 +61,7 @@ internal static class ReviewRoutes
 
         if (action.Split(':') is ["join", var other]) return await JoinAsync(deposit, other, staff, book, audit, cancellationToken);
         if (action != "validate") return Pages.GoTo("/depots");
-        sheet = (await SheetAsync(id, staff, book, library, cancellationToken))!;
+        sheet = (await ReviewSheet.OpenAsync(new DepositId(id), staff, book, library, cancellationToken))!;
         var problems = sheet.Problems(clock.Today());
         if (problems.Any(problem => !(problem.MayPass && posted["pass"] == "1"))) return await SheetPageAsync(staff, sheet, problems, book, cancellationToken);
         // An entry of the alert register is joined to nobody, whoever it may be like.
@@ -71,7 +72,7 @@ internal static class ReviewRoutes
     private static async Task<IResult> WhoseAsync(Guid id, HttpContext context, RegisterBook book, TemplateLibrary library, CodeWords words, TimeProvider clock, CancellationToken cancellationToken)
     {
         var staff = Staff.Of(context);
-        if (await SheetAsync(id, staff, book, library, cancellationToken) is not { } sheet) return Pages.Gone(staff);
+        if (await ReviewSheet.OpenAsync(new DepositId(id), staff, book, library, cancellationToken) is not { } sheet) return Pages.Gone(staff);
         var facts = PersonFacts.Of(sheet.Answers(clock.Today()));
         return Pages.Show<WhosePage>(new()
         {
@@ -86,7 +87,7 @@ internal static class ReviewRoutes
     private static async Task<IResult> EnterAsync(Guid id, IFormCollection posted, HttpContext context, RegisterBook book, TemplateLibrary library, AuditBook audit, TimeProvider clock, CancellationToken cancellationToken)
     {
         var staff = Staff.Of(context);
-        if (await SheetAsync(id, staff, book, library, cancellationToken) is not { } sheet) return Pages.Gone(staff);
+        if (await ReviewSheet.OpenAsync(new DepositId(id), staff, book, library, cancellationToken) is not { } sheet) return Pages.Gone(staff);
         // What may not pass was refused a page earlier; a draft that changed since goes back there.
         if (sheet.Problems(clock.Today()) is { Count: > 0 } problems && !problems.All(problem => problem.MayPass)) return await SheetPageAsync(staff, sheet, problems, book, cancellationToken);
         Whose? whose = posted["whose"].ToString().Split(':') switch
@@ -140,20 +141,15 @@ internal static class ReviewRoutes
     }
 
     private static async Task<IResult> CropAsync(Guid id, int page, string question, HttpContext context, RegisterBook book, TemplateLibrary library, CancellationToken cancellationToken) =>
-        await SheetAsync(id, Staff.Of(context), book, library, cancellationToken) is { Review: var review }
+        await ReviewSheet.OpenAsync(new DepositId(id), Staff.Of(context), book, library, cancellationToken) is { Review: var review }
         && review.Deposit.Pages.FirstOrDefault(candidate => candidate.Page == page) is { } found && found.Crops.TryGetValue(question, out var crop)
             ? Results.Bytes(crop, "image/png")
             : Results.NotFound();
 
     private static async Task<IResult> PictureAsync(Guid id, int page, HttpContext context, RegisterBook book, TemplateLibrary library, CancellationToken cancellationToken) =>
-        await SheetAsync(id, Staff.Of(context), book, library, cancellationToken) is { Review: var review } && review.Deposit.Pages.FirstOrDefault(candidate => candidate.Page == page) is { } found
+        await ReviewSheet.OpenAsync(new DepositId(id), Staff.Of(context), book, library, cancellationToken) is { Review: var review } && review.Deposit.Pages.FirstOrDefault(candidate => candidate.Page == page) is { } found
             ? Results.Bytes(Blackening.Of(review).GetValueOrDefault(page, found.Picture), "image/jpeg")
             : Results.NotFound();
-
-    private static async Task<ReviewSheet?> SheetAsync(Guid id, Staff staff, RegisterBook book, TemplateLibrary library, CancellationToken cancellationToken) =>
-        await book.Reviews.OpenAsync(new DepositId(id), cancellationToken) is { } review && ReviewAccess.May(staff, review.Label, library) && library.Find(review.Label.Form, review.Label.Version) is { } form
-            ? ReviewSheet.Of(form, review)
-            : null;
 
     private static async Task<IResult> SheetPageAsync(Staff staff, ReviewSheet sheet, IReadOnlyList<ReviewProblem> problems, RegisterBook book, CancellationToken cancellationToken, EnteredDeposit? entered = null) => Pages.Show<ReviewPage>(
         new()

@@ -1,3 +1,4 @@
+using BackOffice.Shell;
 using Forms.Answers;
 using Forms.Filling;
 using Forms.Templates;
@@ -30,6 +31,12 @@ public sealed class ReviewSheet
 
     /// <summary>The questions that hold for this person: one whose condition is not met is left out, unless something stands there.</summary>
     public IEnumerable<ReviewField> Shown => Fields.Where(asked => Holds(asked) || asked.Values.Count > 0 || asked.Text is not null || asked.IsDoubtful);
+
+    /// <summary>Opens a form for somebody; null when it is not there, not theirs, or of a form that this town hall does not know.</summary>
+    internal static async Task<ReviewSheet?> OpenAsync(DepositId id, Staff staff, RegisterBook book, TemplateLibrary library, CancellationToken cancellationToken) =>
+        await book.Reviews.OpenAsync(id, cancellationToken) is { } review && ReviewAccess.May(staff, review.Label, library) && library.Find(review.Label.Form, review.Label.Version) is { } form
+            ? Of(form, review)
+            : null;
 
     public static ReviewSheet Of(LoadedForm form, OpenedReview review)
     {

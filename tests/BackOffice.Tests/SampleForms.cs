@@ -1,6 +1,7 @@
 using Forms.Answers;
 using Forms.Templates;
 using SkiaSharp;
+using Testing.Paper;
 
 namespace BackOffice.Tests;
 
@@ -56,7 +57,7 @@ internal static class SampleForms
         {
             canvas.Clear(SKColors.White);
             using var ink = new SKPaint { Color = SKColors.DarkBlue, IsAntialias = true };
-            using var font = new SKFont { Size = 36 };
+            using var font = new SKFont(PrintedType.Face, 36);
             canvas.DrawText(text, 12, 52, SKTextAlign.Left, font, ink);
         }
 

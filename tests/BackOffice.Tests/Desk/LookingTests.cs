@@ -50,7 +50,7 @@ public sealed class LookingTests
         List<string> problems = [];
         foreach (var path in (string[])
         [
-            "/entrer", "/premiere", "/", $"/depots?valide={entered}", $"/depots/{waiting}", "/demandes", $"/demandes/{request}", "/benevoles", $"/benevoles/{volunteer}", "/personnes", $"/personnes/{person}", $"/personnes/{person}/rectifier",
+            "/entrer", "/premiere", "/", $"/depots?valide={entered}", $"/depots/{waiting}", "/depots/series/adresses", "/demandes", $"/demandes/{request}", "/benevoles", $"/benevoles/{volunteer}", "/personnes", $"/personnes/{person}", $"/personnes/{person}/rectifier",
             $"/personnes/{person}/effacer", "/comptes", "/audit", "/envois", "/compte", "/confirmer", "/chiffres", "/accessibilite", "/alerte", "/echeances", "/imprimer", $"/depots/{waiting}/noircir/1",
         ])
         {

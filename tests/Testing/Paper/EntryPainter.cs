@@ -12,16 +12,6 @@ internal static class EntryPainter
     // Half the height of capitals, as a share of the size of type.
     private const double BelowCentre = 1.5 / 4.2;
 
-    private static readonly Lazy<SKTypeface> Typeface = new(() =>
-    {
-        using var stream = typeof(PagePainter).Assembly.GetManifestResourceStream("atkinson-regular.woff")!;
-        using var data = SKData.Create(stream);
-        return SKTypeface.FromData(data);
-    });
-
-    /// <summary>The typeface of the printed forms, which the Forms assembly carries.</summary>
-    public static SKTypeface PrintedTypeface => Typeface.Value;
-
     public static void Paint(SKCanvas canvas, LayoutField field, Entry entry, Writer writer, Random random)
     {
         if (entry is Entry.TypedWords typed) Letters(canvas, field, typed, random);

@@ -18,7 +18,7 @@ public static class ForeignSheet
         var sheet = Picture.Blank((int)Math.Round(210 * density.PixelsPerMm), (int)Math.Round(297 * density.PixelsPerMm), false, density);
         sheet.DrawInMm(canvas =>
         {
-            using var font = new SKFont(EntryPainter.PrintedTypeface, 4.4f) { Subpixel = true, LinearMetrics = true, Hinting = SKFontHinting.None };
+            using var font = new SKFont(PrintedType.Face, 4.4f) { Subpixel = true, LinearMetrics = true, Hinting = SKFontHinting.None };
             using var ink = new SKPaint { Color = SKColors.Black, IsAntialias = true };
             for (var i = 0; i < Lines.Length; i++) canvas.DrawText(Lines[i], 25, 90 + 7 * i, SKTextAlign.Left, font, ink);
             if (codeText is not null) Code(canvas, codeText, ink);

@@ -26,8 +26,8 @@ public sealed record TypedStyle(string? FontFile, double SizePt)
 
     public double SizeMm => SizePt * MillimetresPerPoint;
 
-    internal SKTypeface Typeface => FontFile is null ? EntryPainter.PrintedTypeface : Faces.GetOrAdd(FontFile, Installed);
+    internal SKTypeface Typeface => FontFile is null ? PrintedType.Face : Faces.GetOrAdd(FontFile, Installed);
 
     private static SKTypeface Installed(string file) =>
-        SKTypeface.FromFile(Path.Combine("/usr/share/fonts", file)) ?? EntryPainter.PrintedTypeface;
+        SKTypeface.FromFile(Path.Combine("/usr/share/fonts", file)) ?? PrintedType.Face;
 }
