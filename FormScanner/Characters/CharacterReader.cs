@@ -23,7 +23,8 @@ internal sealed class CharacterReader(CharacterNet net, CharacterLimits limits)
     private ReadCell Read(Glyph glyph, NetReading reading, Stature stature, Alphabet alphabet, CellFormat format)
     {
         var odds = OddsOf(glyph, reading, alphabet, format);
-        return new ReadCell(stature.IsHalf(glyph, alphabet == Alphabet.Digits ? limits.HalfDigitBelow : limits.HalfLetterBelow, limits.LeastForHeight) ? odds.Doubted(limits.HalfCharacter) : odds, glyph, reading.Features);
+        var isHalf = stature.IsHalf(glyph, alphabet == Alphabet.Digits ? limits.HalfDigitBelow : limits.HalfLetterBelow, limits.LeastForHeight);
+        return new ReadCell(isHalf || glyph.IsEnclosed ? odds.Doubted(limits.Doubt) : odds, glyph, reading.Features);
     }
 
     private CellOdds OddsOf(Glyph glyph, NetReading reading, Alphabet alphabet, CellFormat format)
@@ -114,8 +115,8 @@ internal sealed record CharacterLimits
     /// <summary>A row of fewer characters has no usual height.</summary>
     public int LeastForHeight { get; init; } = 4;
 
-    /// <summary>The least probability of being no character that such a cell gets: it is read, and never sure.</summary>
-    public double HalfCharacter { get; init; } = 0.5;
+    /// <summary>The least probability of being no character that half a character and one in a ring get: they are read, and never sure.</summary>
+    public double Doubt { get; init; } = 0.5;
 
     /// <summary>Share of letters in street numbers: one number in seven has one.</summary>
     public double LettersInNumbers { get; init; } = 0.06;

@@ -8,6 +8,9 @@ namespace FormScanner.Characters;
 /// <param name="BottomShare">Its lower edge, likewise.</param>
 internal sealed record Glyph(byte[] Pixels, double WidthMm, double HeightMm, double TopShare, double BottomShare)
 {
+    /// <summary>Whether something is drawn all around something else: a ring around a character.</summary>
+    public bool IsEnclosed { get; init; }
+
     public const int SidePx = 28;
 
     /// <summary>The longer side of the ink.</summary>

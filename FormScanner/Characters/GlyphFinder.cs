@@ -28,7 +28,10 @@ internal sealed class GlyphFinder(GlyphLimits limits)
         if (area < limits.EmptyAtMostMm2) return CellContent.Nothing.Instance;
         var outside = own.Sum(i => (1 - shares[i].InFrame) * pieces.All[i].AreaPx) / pixelsPerMm2;
         if (outside > limits.MostOutside * area || IsCut(pieces, own, patch.WidthPx, patch.HeightPx)) return CellContent.BeyondBorder.Instance;
-        return new CellContent.Ink(GlyphPicture.Of(darkness, level, pieces, kept, cell));
+        return new CellContent.Ink(GlyphPicture.Of(darkness, level, pieces, kept, cell) with
+        {
+            IsEnclosed = Enclosure.Is(pieces, own, patch.WidthPx, limits.LeastEnclosed),
+        });
     }
 
     /// <summary>How dark the pen of this cell is: a pencil reaches 0.3, a ball-point 0.8.</summary>
@@ -122,4 +125,7 @@ internal sealed record GlyphLimits
 
     /// <summary>Ink that touches the edge of the picture in this many pixels, at 8 a millimetre, goes on outside of it.</summary>
     public int CutFromPx { get; init; } = 5;
+
+    /// <summary>Ink around other ink is a ring when what is inside has this share of its height.</summary>
+    public double LeastEnclosed { get; init; } = 0.35;
 }

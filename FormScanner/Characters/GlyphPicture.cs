@@ -59,25 +59,62 @@ internal static class GlyphPicture
     {
         const int side = Glyph.SidePx;
         var step = (float)Math.Max(width, height) / Glyph.InkPx;
+        var (across, down) = (new Windows(width, step), new Windows(height, step));
         var narrow = new float[height * side];
         for (var y = 0; y < height; y++)
-            Narrow(ink.AsSpan((top + y) * stride + left, width), 1, width, step, narrow.AsSpan(y * side, side), 1);
-        var small = new float[side * side];
-        for (var x = 0; x < side; x++) Narrow(narrow.AsSpan(x), side, height, step, small.AsSpan(x), side);
-        return Array.ConvertAll(small, value => (byte)Math.Min(255, 255 * value + 0.5f));
+        {
+            var line = ink.AsSpan((top + y) * stride + left, width);
+            for (var i = 0; i < side; i++)
+            {
+                var sum = 0f;
+                var shares = across.Shares(i);
+                for (var n = 0; n < shares.Length; n++) sum += line[across.First(i) + n] * shares[n];
+                narrow[y * side + i] = sum / step;
+            }
+        }
+
+        var small = new byte[side * side];
+        Span<float> row = stackalloc float[side];
+        for (var i = 0; i < side; i++)
+        {
+            row.Clear();
+            var shares = down.Shares(i);
+            for (var n = 0; n < shares.Length; n++)
+            {
+                var line = narrow.AsSpan((down.First(i) + n) * side, side);
+                for (var x = 0; x < side; x++) row[x] += line[x] * shares[n];
+            }
+
+            for (var x = 0; x < side; x++) small[i * side + x] = (byte)Math.Min(255, 255 * (row[x] / step) + 0.5f);
+        }
+
+        return small;
     }
 
-    /// <summary>A line of ink laid on 28 pixels with its middle on theirs.</summary>
-    private static void Narrow(ReadOnlySpan<float> line, int stride, int length, float step, Span<float> small, int smallStride)
+    /// <summary>Which pixels of a line of ink fall on each of 28 pixels, and with what share, when its middle is laid on theirs.</summary>
+    private readonly struct Windows
     {
-        var start = length / 2f - Glyph.SidePx / 2f * step;
-        for (var i = 0; i < Glyph.SidePx; i++)
+        private readonly int _most;
+        private readonly int[] _first = new int[Glyph.SidePx];
+        private readonly int[] _count = new int[Glyph.SidePx];
+        private readonly float[] _shares;
+
+        public Windows(int length, float step)
         {
-            var (low, high) = (start + i * step, start + (i + 1) * step);
-            var sum = 0f;
-            for (var at = Math.Max(0, (int)low); at < Math.Min(length, high); at++)
-                sum += line[at * stride] * Math.Max(0, Math.Min(high, at + 1) - Math.Max(low, at));
-            small[i * smallStride] = sum / step;
+            _most = (int)Math.Ceiling(step) + 1;
+            _shares = new float[Glyph.SidePx * _most];
+            var start = length / 2f - Glyph.SidePx / 2f * step;
+            for (var i = 0; i < Glyph.SidePx; i++)
+            {
+                var (low, high) = (start + i * step, start + (i + 1) * step);
+                _first[i] = Math.Max(0, (int)low);
+                for (var at = _first[i]; at < Math.Min(length, high); at++)
+                    _shares[i * _most + _count[i]++] = Math.Max(0, Math.Min(high, at + 1) - Math.Max(low, at));
+            }
         }
+
+        public int First(int pixel) => _first[pixel];
+
+        public ReadOnlySpan<float> Shares(int pixel) => _shares.AsSpan(pixel * _most, _count[pixel]);
     }
 }

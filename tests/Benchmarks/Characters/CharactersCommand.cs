@@ -45,7 +45,7 @@ internal static class CharactersCommand
 
     private static void Write(string title, IReadOnlyList<CellResult> read)
     {
-        foreach (var family in read.Where(cell => cell.Trial.Truth is null).GroupBy(cell => cell.Trial.Family))
+        foreach (var family in read.GroupBy(cell => cell.Trial.Family))
         {
             var cells = family.ToList();
             var right = cells.Count(cell => cell.IsRight);

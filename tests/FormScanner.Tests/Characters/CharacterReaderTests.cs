@@ -75,6 +75,15 @@ public sealed class CharacterReaderTests
         Assert.IsLessThan(0.1, reader.Read([low, low, low, low], Alphabet.Digits, CellFormat.Phone)[2].Odds.NotACharacter, "a small hand is small throughout");
     }
 
+    [TestMethod]
+    public void A_character_in_a_ring_is_never_sure()
+    {
+        using var net = new CharacterNet();
+        var ringed = new CellContent.Ink(((CellContent.Ink)Drawn('5', 8)).Glyph with { IsEnclosed = true });
+
+        Assert.IsGreaterThanOrEqualTo(0.5, new CharacterReader(net, CharacterLimits.Default).Read([ringed], Alphabet.Digits, CellFormat.Phone)[0].Odds.NotACharacter);
+    }
+
     /// <summary>A character drawn by the hand of the page maker.</summary>
     private static CellOdds Odds(char character, Alphabet alphabet, CellFormat format = CellFormat.Text)
     {

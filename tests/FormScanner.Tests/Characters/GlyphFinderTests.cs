@@ -98,6 +98,20 @@ public sealed class GlyphFinderTests
         Assert.IsNull(SmallMark.Of(Glyph(DrawnCell.Of(canvas => DrawnCell.Stroke(canvas, Ball, (3.3, 1.5), (3.2, 6.5))))));
     }
 
+    [TestMethod]
+    public void A_character_in_a_ring_is_told_from_a_zero_with_a_dot()
+    {
+        Assert.IsTrue(Glyph(Ringed(canvas => DrawnCell.Stroke(canvas, Ball, (2.5, 2.6), (3.2, 2.6), (3.2, 5.4)))).IsEnclosed);
+        Assert.IsFalse(Glyph(Ringed(canvas => DrawnCell.Stroke(canvas, Ball, (3, 3.8), (3, 4.2)))).IsEnclosed);
+        Assert.IsFalse(Glyph(Ringed(_ => { })).IsEnclosed);
+    }
+
+    private static Cell Ringed(Action<SKCanvas> inside) => DrawnCell.Of(canvas =>
+    {
+        DrawnCell.Stroke(canvas, Ball, [.. Enumerable.Range(0, 25).Select(i => (3 + 1.8 * Math.Cos(i * Math.PI / 12), 4 + 3 * Math.Sin(i * Math.PI / 12)))]);
+        inside(canvas);
+    });
+
     private static CellContent Find(Cell cell) => new GlyphFinder(GlyphLimits.Default).Find(cell);
 
     private static Glyph Glyph(Cell cell) => Find(cell) is CellContent.Ink ink ? ink.Glyph : throw new AssertFailedException("no ink was found in the cell");
