@@ -32,8 +32,11 @@ internal sealed class CellsReader(
 
     private IReadOnlyList<ReadCell> Cells(LayoutField.Cells row)
     {
+        var contents = cutter.Cut(row).Select(finder.Find).ToList();
+        var written = characters.Read(contents, row.Alphabet, row.Format);
+        // Type leaves ink in cells as a pen does.
+        if (contents.TrueForAll(content => content is CellContent.Nothing)) return written;
         var print = typed.Read(row)?.ToRead();
-        var written = characters.Read([.. cutter.Cut(row).Select(finder.Find)], row.Alphabet, row.Format);
         return print is null || hand.WasWritten(written, print) ? written : print;
     }
 

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using Forms.Geometry;
 using FormScanner.Imaging;
 
@@ -83,6 +85,22 @@ internal sealed class PagePatch
         long dx = (long)(stepX * one), dy = (long)(stepY * one);
         var maxX = width - 1;
         var maxY = image.HeightPx - 1;
+        if (IsInside(fx, fy, maxX, maxY) && IsInside(fx + (count - 1) * dx, fy + (count - 1) * dy, maxX, maxY))
+        {
+            // The row is straight: with both ends inside, all of it is, and no pixel need be asked.
+            ref var first = ref MemoryMarshal.GetArrayDataReference(source);
+            foreach (ref var pixel in Pixels.AsSpan(target, count))
+            {
+                ref var upper = ref Unsafe.Add(ref first, (nint)((fy >> 16) * width + (fx >> 16)));
+                ref var lower = ref Unsafe.Add(ref upper, width);
+                pixel = Blend(upper, Unsafe.Add(ref upper, 1), lower, Unsafe.Add(ref lower, 1), fx, fy);
+                fx += dx;
+                fy += dy;
+            }
+
+            return;
+        }
+
         for (var i = 0; i < count; i++, fx += dx, fy += dy)
         {
             var px = (int)(fx >> 16);
@@ -95,13 +113,20 @@ internal sealed class PagePatch
                 continue;
             }
 
-            var wx = (int)(fx & 0xFFFF) >> 8;
-            var wy = (int)(fy & 0xFFFF) >> 8;
             var at = py * width + px;
-            var upper = source[at] * (256 - wx) + source[at + 1] * wx;
-            var lower = source[at + width] * (256 - wx) + source[at + width + 1] * wx;
-            Pixels[target + i] = (byte)((upper * (256 - wy) + lower * wy + 32768) >> 16);
+            Pixels[target + i] = Blend(source[at], source[at + 1], source[at + width], source[at + width + 1], fx, fy);
         }
+    }
+
+    private static bool IsInside(long fx, long fy, int maxX, int maxY) => fx >= 0 && fy >= 0 && fx >> 16 < maxX && fy >> 16 < maxY;
+
+    /// <summary>The grey between four pixels, by the fractions of the place, which has 16 bits of them.</summary>
+    private static byte Blend(byte upperLeft, byte upperRight, byte lowerLeft, byte lowerRight, long fx, long fy)
+    {
+        var (wx, wy) = ((int)(fx & 0xFFFF) >> 8, (int)(fy & 0xFFFF) >> 8);
+        var upper = upperLeft * (256 - wx) + upperRight * wx;
+        var lower = lowerLeft * (256 - wx) + lowerRight * wx;
+        return (byte)((upper * (256 - wy) + lower * wy + 32768) >> 16);
     }
 
     private PixelPoint At(PageMap map, int x, int y) =>

@@ -92,4 +92,8 @@ internal static class FrameLines
 /// <param name="XMm">To the right.</param>
 /// <param name="YMm">Downwards.</param>
 /// <param name="Strength">How clearly its sides stand out, 0 to about 0.5.</param>
-internal readonly record struct FrameOffset(PageRect Frame, double XMm, double YMm, double Strength);
+internal readonly record struct FrameOffset(PageRect Frame, double XMm, double YMm, double Strength)
+{
+    /// <summary>What is left of it when the map has moved the frame by this much.</summary>
+    public FrameOffset Less((double XMm, double YMm) moved) => this with { XMm = XMm - moved.XMm, YMm = YMm - moved.YMm };
+}

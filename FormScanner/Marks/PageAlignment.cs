@@ -47,24 +47,37 @@ internal sealed class PageAlignment
     public static PageAlignment Of(GreyImage image, PagePose pose, PageLayout page, double blackShare, AlignmentLimits limits)
     {
         var frames = Frames(page).ToList();
-        var first = Bend.Fit(Points(image, pose, frames, Bend.None, blackShare, limits), PageMap.SmoothTerms, limits);
-        // Frames further off than the search reaches come into sight once the map has been bent towards them.
-        var second = Bend.Fit(Points(image, pose, frames, first, blackShare, limits), PageMap.BendTerms, limits);
-        var map = second.Over(pose.Map.Plane);
+        var seen = Offsets(image, pose.Map.Plane, Bend.None, frames, blackShare);
+        var points = Points(seen, pose, Bend.None, limits);
+        var isFlat = limits.IsFlat(seen);
+        if (!isFlat)
+        {
+            // Frames further off than the search reaches come into sight once the map has been bent towards them.
+            var first = Bend.Fit(points, PageMap.SmoothTerms, limits);
+            points = Points(Offsets(image, pose.Map.Plane, first, frames, blackShare), pose, first, limits);
+        }
+
+        var bend = Bend.Fit(points, PageMap.BendTerms, limits);
+        var map = bend.Over(pose.Map.Plane);
+        // On a flat page what was seen is what a second look would see, less what the bend has taken up.
+        var last = isFlat ? seen.ConvertAll(offset => offset.Less(bend.At(offset.Frame.Centre))) : Offsets(image, pose.Map.Plane, bend, frames, blackShare);
         var left = new Dictionary<PageRect, (double, double)>();
-        foreach (var offset in Offsets(image, map, frames, blackShare))
+        foreach (var offset in last)
             if (offset.Strength >= limits.LeastStrength && Math.Max(Math.Abs(offset.XMm), Math.Abs(offset.YMm)) <= limits.MostLeft(offset.Strength))
                 left[offset.Frame] = (offset.XMm, offset.YMm);
-        return new PageAlignment(map, left, frames.Count, frames.Select(frame => second.LengthMm(frame.Centre)).DefaultIfEmpty().Max(), limits);
+        return new PageAlignment(map, left, frames.Count, frames.Select(frame => bend.LengthMm(frame.Centre)).DefaultIfEmpty().Max(), limits);
     }
 
-    private static List<FrameOffset> Offsets(GreyImage image, PageMap map, List<PageRect> frames, double blackShare) =>
-        [.. frames.Select(frame => FrameLines.Find(image, map, frame, blackShare))];
+    private static List<FrameOffset> Offsets(GreyImage image, Homography plane, Bend bend, List<PageRect> frames, double blackShare)
+    {
+        var map = bend.Over(plane);
+        return [.. frames.Select(frame => FrameLines.Find(image, map, frame, blackShare))];
+    }
 
     /// <summary>What the bend has to do at each frame that stands out and at each landmark.</summary>
-    private static List<BendPoint> Points(GreyImage image, PagePose pose, List<PageRect> frames, Bend bend, double blackShare, AlignmentLimits limits)
+    private static List<BendPoint> Points(List<FrameOffset> offsets, PagePose pose, Bend bend, AlignmentLimits limits)
     {
-        var points = Offsets(image, bend.Over(pose.Map.Plane), frames, blackShare)
+        var points = offsets
             .Where(offset => offset.Strength >= limits.LeastStrength)
             .Select(offset =>
             {
@@ -108,6 +121,18 @@ internal sealed record AlignmentLimits
     public double MostLeftStrongMm { get; init; } = 1.0;
 
     public double MostLeft(double strength) => strength >= StrongAtLeast ? MostLeftStrongMm : MostLeftMm;
+
+    /// <summary>A page is flat when this share of its frames stands out …</summary>
+    public double FlatShare { get; init; } = 0.9;
+
+    /// <summary>… and none of these further from where the marks put it, in millimetres: a third of how far is searched.</summary>
+    public double FlatMostMm { get; init; } = 0.5;
+
+    public bool IsFlat(IReadOnlyList<FrameOffset> offsets)
+    {
+        var found = offsets.Where(offset => offset.Strength >= LeastStrength).ToList();
+        return found.Count >= FlatShare * offsets.Count && found.TrueForAll(offset => Math.Max(Math.Abs(offset.XMm), Math.Abs(offset.YMm)) <= FlatMostMm);
+    }
 
     /// <summary>Within this distance, in millimetres, frames that were found vouch for one that was not.</summary>
     public double NearMm { get; init; } = 26;

@@ -13,21 +13,12 @@ internal readonly record struct Streak(bool Upright, int FromPx, int ToPx)
     // Our own rules are 0.8 of the page wide, but end in its margins.
     private const double LeastLength = 0.72;
     private const double LeastAtEnds = 0.7;
-    private const double EndShare = 0.03;
-    private const int LeastContrast = 14;
-
-    // Paper is compared at this distance on both sides, which bounds the width of a streak: 0.6 mm at 300 dpi.
-    private const int SidePx = 7;
-
-    // Every fourth pixel along a streak tells as much as all of them.
-    private const int Step = 4;
-
     public static IReadOnlyList<Streak> Find(GreyImage image)
     {
         var found = new List<Streak>();
         foreach (var upright in (bool[])[true, false])
         {
-            var (along, ends) = Shares(image, upright);
+            var (along, ends) = upright ? StreakShares.OfColumns(image) : StreakShares.OfRows(image);
             for (var at = 0; at < along.Length; at++)
             {
                 if (along[at] < LeastLength || ends[at] < LeastAtEnds) continue;
@@ -68,32 +59,5 @@ internal readonly record struct Streak(bool Upright, int FromPx, int ToPx)
         }
 
         return crossed;
-    }
-
-    /// <summary>For each column (or row) the share of it that is darker than the paper on both sides, along the whole and at the worse of both ends.</summary>
-    private static (double[] Along, double[] Ends) Shares(GreyImage image, bool upright)
-    {
-        var (across, length) = upright ? (image.WidthPx, image.HeightPx) : (image.HeightPx, image.WidthPx);
-        var (stepAcross, stepAlong) = upright ? (1, image.WidthPx) : (image.WidthPx, 1);
-        var all = new double[across];
-        var first = new double[across];
-        var last = new double[across];
-        var endPx = EndShare * length;
-        for (var n = 0; n < length; n += Step)
-        {
-            var zone = n < endPx ? first : n >= length - endPx ? last : null;
-            for (var at = SidePx; at < across - SidePx; at++)
-            {
-                var index = n * stepAlong + at * stepAcross;
-                var limit = image.Pixels[index] + LeastContrast;
-                if (image.Pixels[index - SidePx * stepAcross] <= limit || image.Pixels[index + SidePx * stepAcross] <= limit) continue;
-                all[at]++;
-                if (zone is not null) zone[at]++;
-            }
-        }
-
-        return (
-            [.. all.Select(count => count * Step / length)],
-            [.. first.Zip(last, (start, end) => Math.Min(start, end) * Step / endPx)]);
     }
 }

@@ -29,6 +29,8 @@ internal sealed class RowPicture
     // Where the line itself is darker than this, as in black and white, nothing is left to be seen across it.
     private const double MostDarkness = 0.8;
 
+    private const int Levels = 256;
+
     private RowPicture(GreyImage picture, IReadOnlyList<RowCell> cells, bool streaked) => (Picture, Cells, Streaked) = (picture, cells, streaked);
 
     public GreyImage Picture { get; }
@@ -78,15 +80,23 @@ internal sealed class RowPicture
     {
         if (!exists || from > to) return;
         from = Math.Max(0, from);
-        var along = new float[to - from + 1];
-        for (var n = from; n <= to; n++) along[n - from] = darkness[start + n * step];
-        Array.Sort(along);
-        var line = along[(int)(Bare * (along.Length - 1))];
+        var line = DarknessOf(darkness, start, step, from, to);
         for (var n = from; n <= to; n++)
         {
             ref var pixel = ref darkness[start + n * step];
             pixel = line > MostDarkness ? 0 : Math.Max(0, 1 - (1 - pixel) / (1 - line));
         }
+    }
+
+    /// <summary>The darkness that the paler part of a row or column of pixels does not exceed, to a 256th.</summary>
+    private static float DarknessOf(float[] darkness, int start, int step, int from, int to)
+    {
+        Span<int> counts = stackalloc int[Levels];
+        for (var n = from; n <= to; n++) counts[(int)(darkness[start + n * step] * (Levels - 1) + 0.5f)]++;
+        var left = (int)(Bare * (to - from)) + 1;
+        var level = 0;
+        while ((left -= counts[level]) > 0) level++;
+        return (float)level / (Levels - 1);
     }
 
     private static double Px(double mm) => mm * PixelsPerMm;
