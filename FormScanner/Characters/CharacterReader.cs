@@ -93,9 +93,9 @@ internal sealed record CharacterLimits
     public static CharacterLimits Default { get; } = new();
 
     /// <summary>Scores are divided by this before they become probabilities: above 1 the network boasts.</summary>
-    public double DigitsTemperature { get; init; } = 1.42;
+    public double DigitsTemperature { get; init; } = 1.52;
 
-    public double LettersTemperature { get; init; } = 1.52;
+    public double LettersTemperature { get; init; } = 1.59;
 
     /// <summary>
     /// Weight of « no character », and of a character of the other alphabet, against what training gave it: the network was shown

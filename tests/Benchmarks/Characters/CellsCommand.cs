@@ -18,9 +18,10 @@ internal static class CellsCommand
         var output = new Option<DirectoryInfo>("--out") { Description = "the folder to write cells.npy and labels.npy to", Required = true };
         var pages = new Option<int>("--pages") { DefaultValueFactory = _ => 1000, Description = "how many sheets, about 480 cells each" };
         var seed = new Option<int>("--seed") { DefaultValueFactory = _ => 1 };
-        var command = new Command("cells", "Makes the training pictures of the character network.") { data, output, pages, seed };
+        var use = new Option<GlyphUse>("--set") { DefaultValueFactory = _ => GlyphUse.Training, Description = "training: to fit weights to; tuning: other characters, to see how training goes" };
+        var command = new Command("cells", "Makes the training pictures of the character network.") { data, output, pages, seed, use };
         command.SetAction((arguments, cancellation) => MakeAsync(
-            GlyphData.Load(arguments.GetRequiredValue(data)), arguments.GetRequiredValue(output), arguments.GetValue(pages), arguments.GetValue(seed), cancellation));
+            new TrainingInk(GlyphData.Load(arguments.GetRequiredValue(data)), arguments.GetValue(use)), arguments.GetRequiredValue(output), arguments.GetValue(pages), arguments.GetValue(seed), cancellation));
         return command;
     }
 
@@ -30,10 +31,9 @@ internal static class CellsCommand
         Required = true,
     };
 
-    private static async Task<int> MakeAsync(GlyphData data, DirectoryInfo output, int pages, int seed, CancellationToken cancellation)
+    private static async Task<int> MakeAsync(TrainingInk ink, DirectoryInfo output, int pages, int seed, CancellationToken cancellation)
     {
         var sheet = CellSheet.Of(Layouts.Load().Of("help-request"));
-        var ink = new TrainingInk(data);
         var readers = new ConcurrentBag<SheetReader>();
         var made = new (byte[] Pixels, byte Label)[pages][];
         var options = new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount, CancellationToken = cancellation };

@@ -31,10 +31,10 @@ internal sealed class TrainingInk
     private readonly IReadOnlyList<GlyphPicture>[] _american;
     private readonly IReadOnlyList<GlyphPicture>[] _european;
 
-    public TrainingInk(GlyphData data)
+    public TrainingInk(GlyphData data, GlyphUse use)
     {
-        _american = ByClass(data, WriterGroup.American);
-        _european = ByClass(data, WriterGroup.European);
+        _american = ByClass(data, WriterGroup.American, use);
+        _european = ByClass(data, WriterGroup.European, use);
     }
 
     public (CellInk Ink, byte Label) Next(Random random) => random.Happens(Spoilt)
@@ -49,11 +49,11 @@ internal sealed class TrainingInk
         return (new CellInk.Character(Picture(label, random), random.Happens("017Z".Contains(character, StringComparison.Ordinal) ? French : FrenchLetters)), (byte)label);
     }
 
-    private CellInk SpoiltCell(Random random) => random.Next(7) switch
+    private CellInk SpoiltCell(Random random) => random.Next(8) switch
     {
-        0 or 1 => Overwritten(random),
-        2 or 3 => new CellInk.Scribbled(Any(random)),
-        4 or 5 => new CellInk.StruckThrough(But(LooksStruck, random)),
+        0 or 1 or 2 => Overwritten(random),
+        3 or 4 => new CellInk.Scribbled(Any(random)),
+        5 or 6 => new CellInk.StruckThrough(But(LooksStruck, random)),
         _ => new CellInk.Two(But(Stems, random), Any(random)),
     };
 
@@ -95,9 +95,9 @@ internal sealed class TrainingInk
 
     private static int Class(Random random) => random.Happens(Digits) ? random.Next(10) : random.Next(10, 36);
 
-    private static IReadOnlyList<GlyphPicture>[] ByClass(GlyphData data, WriterGroup group)
+    private static IReadOnlyList<GlyphPicture>[] ByClass(GlyphData data, WriterGroup group, GlyphUse use)
     {
-        var chosen = data.All.Where(glyph => glyph.Use == GlyphUse.Training && glyph.Group == group).ToLookup(glyph => glyph.Picture.Character, glyph => glyph.Picture);
+        var chosen = data.All.Where(glyph => glyph.Use == use && glyph.Group == group).ToLookup(glyph => glyph.Picture.Character, glyph => glyph.Picture);
         return [.. Classes.Select(character => (IReadOnlyList<GlyphPicture>)[.. chosen[character]])];
     }
 }
