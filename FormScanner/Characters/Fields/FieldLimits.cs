@@ -11,7 +11,7 @@ internal sealed record FieldLimits
 {
     public static FieldLimits Default { get; } = new();
 
-    /// <summary>For a cell with a digit, where the whole field is trusted too: at 0.8 five of 370 sure telephone numbers are wrong, from here on two.</summary>
+    /// <summary>For a cell with a digit, where the whole field is trusted too: at 0.85 five of 360 sure telephone numbers are wrong, from here on two of 340.</summary>
     public double DigitAtLeast { get; init; } = 0.9;
 
     /// <summary>For a cell of a date: lower, because few of the rows of eight digits are dates.</summary>

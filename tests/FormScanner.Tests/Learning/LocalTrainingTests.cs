@@ -73,7 +73,8 @@ public sealed class LocalTrainingTests
     [TestMethod]
     public void A_boasting_network_is_worth_calibrating_and_an_honest_one_is_left_alone()
     {
-        var boasting = LocalTraining.Of(MadeCells.Boasting(2000, 1.8, seed: 5), 0);
+        var honestAt = CharacterLimits.Default.DigitsTemperature + 0.5;
+        var boasting = LocalTraining.Of(MadeCells.Boasting(2000, honestAt, seed: 5), 0);
         var honest = LocalTraining.Of(MadeCells.Boasting(2000, CharacterLimits.Default.DigitsTemperature, seed: 5), 0);
 
         Assert.IsLessThan(boasting.Digits.Shipped.LogLoss, boasting.Digits.Local.LogLoss);
@@ -81,7 +82,7 @@ public sealed class LocalTrainingTests
         Assert.AreEqual(2000, boasting.Digits.LocalAndSure.Cells);
         Assert.IsTrue(boasting.Digits.IsWorthwhile);
         Assert.AreEqual((CharacterNet.Model, 2000, CharacterLimits.Default.LettersTemperature), (boasting.Proposal!.Model, boasting.Proposal.Cells, boasting.Proposal.LettersTemperature));
-        Assert.AreEqual(1.8, boasting.Proposal.DigitsTemperature, 0.2);
+        Assert.AreEqual(honestAt, boasting.Proposal.DigitsTemperature, 0.25);
         Assert.Contains("un réglage local en vaut la peine", string.Join('\n', TrainingWords.Lines(boasting)));
         Assert.IsNull(honest.Proposal);
         Assert.Contains("rien de certain ; gardez celui qui est livré", string.Join('\n', TrainingWords.Lines(honest)));
