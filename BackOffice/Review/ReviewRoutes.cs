@@ -108,7 +108,7 @@ internal static class ReviewRoutes
         if (result is not ValidationResult.Entered) return Pages.Gone(staff);
         await audit.AppendAsync(staff.Name, "deposit.validated", sheet.Review.Label.Id.ToString(), cancellationToken);
         // The next paper of the pile, until there is none.
-        var next = (await book.Reviews.WaitingAsync(cancellationToken)).FirstOrDefault(waiting => waiting.State is ReviewState.Received or ReviewState.Begun && ReviewAccess.May(staff, waiting.Label, library));
+        var next = (await book.Reviews.WaitingAsync(cancellationToken)).FirstOrDefault(waiting => waiting.IsFree && ReviewAccess.May(staff, waiting.Label, library));
         return Pages.GoTo($"/depots{(next is null ? "" : $"/{next.Label.Id}")}?valide={sheet.Review.Label.Id}");
     }
 

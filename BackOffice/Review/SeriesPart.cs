@@ -38,7 +38,7 @@ public sealed record SeriesPart(SeriesKind Kind, IReadOnlyList<SeriesForm> Forms
 
     /// <summary>Whether a form is among those that series are read from: on paper, and nobody put it by for a reason of its own.</summary>
     internal static bool IsFor(WaitingDeposit waiting, Staff staff, TemplateLibrary library) =>
-        waiting.Label.Channel == Channel.Paper && waiting.State is (ReviewState.Received or ReviewState.Begun) && ReviewAccess.May(staff, waiting.Label, library);
+        waiting.IsFree && waiting.Label.Channel == Channel.Paper && ReviewAccess.May(staff, waiting.Label, library);
 }
 
 /// <summary>The answers of one form in a series.</summary>

@@ -1,6 +1,5 @@
 using Forms.Geometry;
 using Forms.Layout;
-using Forms.Printing;
 using SkiaSharp;
 using Testing.Paper.Handwriting;
 
